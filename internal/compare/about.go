@@ -80,7 +80,7 @@ func (t *teller) addKin(mine []bool) {
 		x := &t.Meetings[i]
 		mine[i] = mine[i] || slices.Equal(SidesOf(&t.Minutes, x), sides) && (t.samePeople(m, x) || !slices.ContainsFunc(x.Participants, func(id string) bool {
 			return t.actors[id] != nil && t.actors[id].Kind == "person" && slices.Contains(m.Participants, id)
-		})) || t.isTopic(m, x)
+		})) || t.isTopic(m, x) || t.isGreeting(m, x)
 	}
 }
 
@@ -102,6 +102,41 @@ func (t *teller) isTopic(m, x *mahdar.Meeting) bool {
 	}
 	return met > 0 && topics > 0 && x.Status == m.Status && x.Place == nil && !daysApart(m.Date, x.Date)
 }
+
+// isGreeting reports whether a second meeting is the first one, at which somebody was asked to greet one who
+// did not sit there ("in the course of the meeting the minister conveyed the King's greetings to the President"):
+// one of the first and one more of a side, on no other day and in no other place, and words on the meeting that
+// name neither of the two.
+func (t *teller) isGreeting(m, x *mahdar.Meeting) bool {
+	sides := SidesOf(&t.Minutes, m)
+	met := 0
+	for _, id := range x.Participants {
+		a := t.actors[id]
+		if a == nil || !slices.Contains(sides, sideOf(a)) {
+			return false
+		}
+		if slices.Contains(m.Participants, id) {
+			met++
+		}
+		for _, e := range x.Evidence {
+			if slices.ContainsFunc(a.Surfaces, func(s mahdar.Span) bool { return overlap(s, e) }) {
+				return false
+			}
+		}
+	}
+	return met == 1 && len(x.Participants) == 2 && x.Status == m.Status && !daysApart(m.Date, x.Date) && !placesApart(m.Place, x.Place) &&
+		!slices.ContainsFunc(x.Evidence, func(e mahdar.Span) bool { return !t.greets(t.sentenceAt(e.Start)) })
+}
+
+// greets reports whether a sentence tells of greetings or a message.
+func (t *teller) greets(k int) bool {
+	return k >= 0 && slices.ContainsFunc(t.Subjects, func(g mahdar.Tag) bool {
+		return g.Subject == greetings && overlap(mahdar.Span{Start: g.Start, End: g.End}, t.sents[k].Span)
+	})
+}
+
+// greetings is the subject of greetings, as the lists name it.
+const greetings = "greetings and messages"
 
 // samePeople reports whether no side sends another person to the one meeting than to the other.
 func (t *teller) samePeople(a, b *mahdar.Meeting) bool {
@@ -156,8 +191,12 @@ func (t *teller) judgeTitle(k int, mine []bool, main bool) bool {
 // evidenceIn tells whether a sentence asserts the meeting, and which of its words assert others alone.
 func (t *teller) evidenceIn(k int, mine []bool) (own bool, others []mahdar.Span) {
 	var ours []mahdar.Span
+	sides := SidesOf(&t.Minutes, t.record())
 	each := func(yes bool, do func(mahdar.Span)) {
 		for _, i := range t.met[k] {
+			if x := &t.Meetings[i]; !yes && t.ofStates(x) && t.spokenOf(k, x, sides) {
+				continue // "we support the talks between Iran and the United States", says one who met: a subject
+			}
 			for _, e := range t.Meetings[i].Evidence {
 				if mine[i] == yes && overlap(e, t.sents[k].Span) {
 					do(e)
@@ -403,10 +442,13 @@ func (t *teller) assertsOthers(k int, sides []string) bool {
 		m := &t.Meetings[i]
 		of := SidesOf(&t.Minutes, m)
 		return slices.ContainsFunc(of, func(x string) bool { return !slices.Contains(sides, x) }) && !t.spokenOf(k, m, sides) &&
-			(slices.ContainsFunc(of, func(x string) bool { return slices.Contains(sides, x) }) || slices.ContainsFunc(m.Participants, func(id string) bool {
-				return t.actors[id] != nil && t.actors[id].Kind != "country"
-			}))
+			(slices.ContainsFunc(of, func(x string) bool { return slices.Contains(sides, x) }) || !t.ofStates(m))
 	})
+}
+
+// ofStates reports whether a meeting is told of states, and of nobody who met for them.
+func (t *teller) ofStates(m *mahdar.Meeting) bool {
+	return !slices.ContainsFunc(m.Participants, func(id string) bool { return t.actors[id] != nil && t.actors[id].Kind != "country" })
 }
 
 // spokenOf reports whether all that a sentence says of a meeting stands in the words of somebody of a side.

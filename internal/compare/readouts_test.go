@@ -129,6 +129,8 @@ func TestWhoseWordsAreTheAccount(t *testing.T) {
 	}{
 		{"The Chilean Foreign Ministry spokesman said that Norwegian Foreign Minister Espen Barth Eide met Brazilian Foreign Minister Mauro Vieira in Oslo on Thursday.\n\nThe Chilean Foreign Ministry spokesman added that landmines must be cleared.", "landmines", false, true},
 		{lead + "\n\nThe Chilean Foreign Ministry spokesman said that landmines must be cleared.", "landmines", false, false},
+		{lead + "Eide said that Norway supported the talks between Brazil and Israel on landmines.", "landmines", false, true},
+		{lead + "Brazil and Israel held talks on landmines on Monday.", "landmines", false, false},
 		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Israel and Lebanon held talks on landmines on Monday.", "landmines", true, true},
 		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Eide said that Norway would support the talks on landmines that the United States held with Israeli Prime Minister Benjamin Netanyahu on Monday.", "landmines", true, true},
 		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Norway and Sweden held talks on landmines on Monday.", "landmines", true, false},
@@ -144,6 +146,13 @@ func TestWhoseWordsAreTheAccount(t *testing.T) {
 		if got := tells(c, x.subject); got != x.want {
 			t.Errorf("%q: told of %s: %v, not %v", x.text, x.subject, got, x.want)
 		}
+	}
+	greeted := account(t, r, "a", "", "Министр иностранных дел России Сергей Лавров встретился в Осло с главой МИД Норвегии Эспеном Бартом Эйде.\n\nВ ходе встречи глава норвежского внешнеполитического ведомства передал приветствие президенту России Владимиру Путину от короля Харальда V. Эйде отметил, что надо поговорить о рыболовстве.")
+	if len(greeted.Article.Meetings) < 2 {
+		t.Error("nobody but the two met is read")
+	}
+	if c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{greeted, account(t, r, "b", "", "Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov in Oslo. They discussed landmines.")}}); !tells(c, "greetings and messages") || !tells(c, "fisheries") {
+		t.Error("greetings sent to a third end the account")
 	}
 	a := account(t, r, "a", "", "On Thursday the chairman of the African Union met Norwegian Prime Minister Jonas Gahr Støre in Oslo.\n\nOn Thursday Angolan President João Lourenço and Støre discussed landmines.")
 	b := account(t, r, "b", "", "Norwegian Prime Minister Jonas Gahr Støre met Angolan President João Lourenço in Oslo on Thursday. They discussed fisheries.")

@@ -199,12 +199,15 @@ func (s *Subjects) step(node int32, c byte) int32 {
 	return n
 }
 
-// fold appends a word as it is compared: an apostrophe is one, however it is written.
+// fold appends a word as it is compared: an apostrophe is one, however it is written, and so is a hyphen
+// ("US–Russia" with the dash of a range, or one that no line breaks at).
 func (s *Subjects) fold(b []byte, w string) []byte {
 	n := len(b)
 	b = s.habits.AppendFold(b, w)
-	if bytes.IndexByte(b[n:], 0xE2) >= 0 { // the first byte of U+2019
-		b = append(b[:n], bytes.ReplaceAll(b[n:], []byte("\u2019"), []byte("'"))...)
+	if bytes.IndexByte(b[n:], 0xE2) >= 0 { // the first byte of all of them
+		for _, x := range [...][2]string{{"\u2019", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"}} {
+			b = append(b[:n], bytes.ReplaceAll(b[n:], []byte(x[0]), []byte(x[1]))...)
+		}
 	}
 	return b
 }

@@ -45,6 +45,7 @@ func TestSubjectsAreFound(t *testing.T) {
 		{"a Two-State solution, at last", "two states=Two-State solution"},
 		{"two-state  talk", "two states=two-state"},
 		{"les droits de l\u2019homme", "rights=droits de l\u2019homme"},
+		{"a two\u2013state solution, two\u2011state talk", "two states=two\u2013state solution"},
 		{"military aids, militant", "aid=military aids"},
 		{"SANCTIÓNS*", "sanctions=SANCTIÓNS"},
 		{"the * and *anything", ""},

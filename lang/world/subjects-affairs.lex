@@ -7,14 +7,14 @@ US-Russia relations
   ar: الروسية الأمريكية; الروسية الأميركية; الروسية - الأمريكية; الروسية - الأميركية; الأمريكية الروسية; الأميركية الروسية; الروسي الأمريكي; الروسي الأميركي; الأمريكي الروسي; الأميركي الروسي; بين موسكو وواشنطن; بين واشنطن وموسكو; بين روسيا والولايات المتحدة; بين الولايات المتحدة وروسيا; العلاقات مع واشنطن; روسية أمريكية; روسية أميركية; أمريكية روسية; أميركية روسية; روسي أمريكي; روسي أميركي; أمريكي روسي; أميركي روسي; روسيا والولايات المتحدة; الولايات المتحدة وروسيا; روسيا وأمريكا; روسيا وأميركا; أمريكا وروسيا; أميركا وروسيا; موسكو وواشنطن; واشنطن وموسكو
   ru: российско-американск*; американо-российск*; между Россией и США; между США и Россией; России и США; США и России; между Москвой и Вашингтоном; между Вашингтоном и Москвой; отношени* с США; контакт* с США; диалог* с США; контакт* с Вашингтоном; диалог* с Вашингтоном; российско-американск* отношени*; восстановлени* российско-американских; Москвы и Вашингтона; Вашингтона и Москвы; Москвой и Вашингтоном; Вашингтоном и Москвой
   zh: 俄美; 美俄; 俄罗斯和美国; 美国和俄罗斯; 俄罗斯与美国; 美国与俄罗斯; 俄美关系; 美俄关系; 莫斯科和华盛顿; 俄罗斯同美国; 美国同俄罗斯
-  fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie; entre la Russie et les Etats-Unis; entre les Etats-Unis et la Russie; la Russie et les États-Unis; les États-Unis et la Russie; Moscou et Washington; Washington et Moscou
+  fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie; entre la Russie et les Etats-Unis; entre les Etats-Unis et la Russie; la Russie et les États-Unis; les États-Unis et la Russie; Moscou et Washington; Washington et Moscou; la Russie et les Etats-Unis; les Etats-Unis et la Russie
   es: ruso-estadounidense*; ruso-norteamerican*; ruso-american*; entre Moscú y Washington; entre Washington y Moscú; entre Rusia y Estados Unidos; entre Estados Unidos y Rusia; entre Rusia y EEUU; entre Rusia y EE.UU.; Rusia y Estados Unidos; Estados Unidos y Rusia; Moscú y Washington; Washington y Moscú; Rusia y EEUU; EEUU y Rusia
 US-Iran talks
   en: US-Iran; U.S.-Iran; Iran-US; Iran-U.S.; US-Iranian; American-Iranian; Iranian-American; talks between Iran and the United States; talks between the United States and Iran; between Tehran and Washington; between Washington and Tehran; Witkoff and Araghchi; nuclear talks between; between Iran and America; between America and Iran; Iran and the United States; United States and Iran; Tehran and Washington; Washington and Tehran
-  ar: الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين الولايات المتحدة وإيران; بين طهران وواشنطن; بين واشنطن وطهران; أمريكية إيرانية; أميركية إيرانية; إيرانية أمريكية; إيرانية أميركية; إيراني أميركي; إيراني أمريكي; بين إيران وأمريكا; بين إيران وأميركا; بين أمريكا وإيران; بين أميركا وإيران; إيران والولايات المتحدة; الولايات المتحدة وإيران; إيران وأمريكا; إيران وأميركا; طهران وواشنطن; واشنطن وطهران
+  ar: الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين الولايات المتحدة وإيران; بين طهران وواشنطن; بين واشنطن وطهران; أمريكية إيرانية; أميركية إيرانية; إيرانية أمريكية; إيرانية أميركية; إيراني أميركي; إيراني أمريكي; بين إيران وأمريكا; بين إيران وأميركا; بين أمريكا وإيران; بين أميركا وإيران; إيران والولايات المتحدة; الولايات المتحدة وإيران; إيران وأمريكا; إيران وأميركا; طهران وواشنطن; واشنطن وطهران; المفاوضات الإيرانية-الأمريكية; المحادثات الإيرانية-الأمريكية; المفاوضات الإيرانية الأمريكية; الإيرانية-الأمريكية; الأمريكية-الإيرانية; الإيرانية-الأميركية
   ru: ирано-американск*; американо-иранск*; между США и Ираном; между Ираном и США; между Тегераном и Вашингтоном; между Вашингтоном и Тегераном; между Вашингтоном и Ираном; переговор* с Ираном; американско-иранск*; контакт* с Ираном; переговор* Ирана и США; Ираном и США; США и Ираном; Ирана и США; США и Ирана; Тегерана и Вашингтона; Вашингтона и Тегерана; Ираном и Соединенными
   zh: 美伊; 伊美; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 美伊关系; 伊美关系; 美伊谈判; 伊美谈判; 德黑兰和华盛顿; 美国同伊朗; 伊朗同美国
-  fr: irano-américain*; américano-iranien*; entre l'Iran et les États-Unis; entre les États-Unis et l'Iran; entre Téhéran et Washington; entre Washington et Téhéran; entre l'Iran et les Etats-Unis; entre les Etats-Unis et l'Iran; négociations irano-*; négociations avec l'Iran; pourparlers avec l'Iran; discussions avec l'Iran; pourparlers irano-*; l'Iran et les États-Unis; les États-Unis et l'Iran; Téhéran et Washington; Washington et Téhéran; l'Iran et les Etats-Unis
+  fr: irano-américain*; américano-iranien*; entre l'Iran et les États-Unis; entre les États-Unis et l'Iran; entre Téhéran et Washington; entre Washington et Téhéran; entre l'Iran et les Etats-Unis; entre les Etats-Unis et l'Iran; négociations irano-*; négociations avec l'Iran; pourparlers avec l'Iran; discussions avec l'Iran; pourparlers irano-*; l'Iran et les États-Unis; les États-Unis et l'Iran; Téhéran et Washington; Washington et Téhéran; l'Iran et les Etats-Unis; les Etats-Unis et l'Iran
   es: irano-estadounidense*; entre Irán y Estados Unidos; entre Estados Unidos e Irán; entre Teherán y Washington; entre Washington y Teherán; conversaciones con Irán; negociaciones con Irán; diálogo con Irán; iraní-estadounidense; estadounidense-iraní; Irán y Estados Unidos; Estados Unidos e Irán; Teherán y Washington; Washington y Teherán; Irán y EEUU; EEUU e Irán; Irán y EE.UU.
 Iran-Israel conflict
   en: Israel-Iran; Iran-Israel; Israeli-Iranian; Iranian-Israeli; between Israel and Iran; between Iran and Israel; twelve-day war; 12-day war; attacks on Iran; strikes on Iran; attack on Iran; strike on Iran; Israeli attacks on Iran; war on Iran; Iran-Israel war; war between Israel and Iran; strikes against Iran; attacks against Iran
@@ -27,7 +27,7 @@ Saudi-Iranian relations
   en: Saudi-Iranian; Iranian-Saudi; Saudi-Iran; Iran-Saudi; between Riyadh and Tehran; between Tehran and Riyadh; between Saudi Arabia and Iran; between Iran and Saudi Arabia; Saudi-Iran agreement; Beijing agreement; rapprochement between Saudi; Saudi–Iranian
   ar: السعودية الإيرانية; الإيرانية السعودية; السعودي الإيراني; بين السعودية وإيران; بين الرياض وطهران; بين طهران والرياض; سعودية إيرانية; إيرانية سعودية; سعودي إيراني
   ru: саудовско-иранск*; ирано-саудовск*; между Эр-Риядом и Тегераном; между Саудовской Аравией и Ираном; между Ираном и Саудовской Аравией; Эр-Рияд* и Тегеран*; Саудовск* Арави* и Иран*
-  zh: 沙伊; 伊沙; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗; 沙伊复交; 沙伊和解; 沙特伊朗; 沙姆沙伊赫; 沙姆沙伊赫和平
+  zh: 沙伊; 伊沙; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗; 沙伊复交; 沙伊和解; 沙特伊朗; 沙姆沙伊赫; 沙姆沙伊赫和平; 沙乌地和伊朗; 伊朗和沙乌地; 沙乌地与伊朗; 沙乌地伊朗
   fr: irano-saoudien*; saoudo-iranien*; entre Riyad et Téhéran; entre l'Arabie saoudite et l'Iran; entre l'Arabie saoudite et Téhéran; rapprochement irano-saoudien; rapprochement saoudo-iranien; Riyad et Téhéran; Téhéran et Riyad
   es: saudí-iraní; irano-saudí; entre Riad y Teherán; entre Arabia Saudí e Irán; entre Arabia Saudita e Irán; saudí-iraníes; iraní-saudí; Riad y Teherán; entre Teherán y Riad; entre Riad e Irán; Teherán y Riad; acercamiento entre Irán y Arabia
 India-Pakistan tensions
@@ -83,7 +83,7 @@ Georgia
   en: Georgian*; Tbilisi; Georgian Dream; Kobakhidze
   ar: جورجيا; الجورجي*; تبليسي
   ru: Грузи*; грузинск*; Тбилиси; грузинск* отношени*
-  zh: 格鲁吉亚; 第比利斯
+  zh: 格鲁吉亚; 第比利斯; 乔治亚
   fr: Géorgie; géorgien*; Tbilissi; Tbilisi; Rêve géorgien; Géorgie du Sud
   es: georgian*; Tiflis; Tbilisi; Georgia
 Moldova
@@ -111,8 +111,8 @@ Eritrea
   en: Eritrea*; Asmara
   ar: إريتريا; الإريتري*; أسمرة
   ru: Эритре*; эритрейск*
-  zh: 厄立特里亚
-  fr: Érythrée; érythréen*; Erythrée
+  zh: 厄立特里亚; 厄利垂亚
+  fr: Érythrée; érythréen*; Erythrée; Erythréen*
   es: Eritrea; eritre*
 Chad
   en: Chad; Chadian*; N'Djamena
@@ -125,22 +125,22 @@ Rwanda
   en: Rwanda*; Kigali; Rwanda plan
   ar: رواندا; الرواندي*; كيغالي
   ru: Руанд*; руандийск*
-  zh: 卢旺达
+  zh: 卢旺达; 卢安达
   fr: Rwanda; rwandais*; Kigali
   es: Ruanda; ruand*
 Nigeria
   en: Nigeria; Nigerian*; Boko Haram
   ar: نيجيريا; النيجيري*; بوكو حرام
   ru: Нигери*; нигерийск*
-  zh: 尼日利亚; 博科圣地
+  zh: 尼日利亚; 博科圣地; 奈及利亚
   fr: Nigeria; Nigéria; nigérian*; Boko Haram
   es: Nigeria; nigerian*; Boko Haram
 Ecuador
   en: Ecuador*; Quito
   ar: الإكوادور*; الإكوادوري*
   ru: Эквадор*; эквадорск*
-  zh: 厄瓜多尔
-  fr: Équateur; équatorien*; Equateur
+  zh: 厄瓜多尔; 厄瓜多
+  fr: Équateur; équatorien*; Equateur; Equatorien*
   es: Ecuador; ecuatorian*
 Bolivia
   en: Bolivia*; La Paz
@@ -153,14 +153,14 @@ Honduras
   en: Hondura*; Tegucigalpa
   ar: هندوراس
   ru: Гондурас*; гондурасск*
-  zh: 洪都拉斯
+  zh: 洪都拉斯; 宏都拉斯
   fr: Honduras; hondurien*
   es: Honduras; hondureñ*
 Guatemala
   en: Guatemala*
   ar: غواتيمالا
   ru: Гватемал*; гватемальск*
-  zh: 危地马拉
+  zh: 危地马拉; 瓜地马拉
   fr: Guatemala; guatémaltèque*
   es: Guatemala; guatemaltec*
 West Bank
@@ -217,7 +217,7 @@ free trade and openness
   ar: التجارة الحرة; حرية التجارة; الحمائية; العولمة; الاقتصاد المفتوح; الأسواق المفتوحة; تحرير التجارة; النظام التجاري المتعدد; تجارة حرة; اقتصاد مفتوح; أسواق مفتوحة; اتفاق التجارة الحرة; اتفاق تجارة حرة; اتفاقية التجارة الحرة; اتفاقية تجارة حرة; العولمة الشاملة; مناطق التجارة الحرة; منطقة التجارة الحرة القارية الأفريقية; منطقة تجارة حرة; الانفتاح; انفتاح; الانفتاح الاقتصادي; توسيع الانفتاح
   ru: свободн* торговл*; протекционизм*; протекционистск*; глобализаци*; открыт* экономик*; открыт* миров*; либерализаци* торговли; открыт* рынк*; многосторонн* торгов*; зон* свободной торговли; инклюзивн* глобализаци*; соглашени* о свободной торговле; открытост*; внешн* открытост*; открыт* сотрудничеств*; политик* открытости
   zh: 自由贸易; 保护主义; 经济全球化; 全球化; 开放型世界经济; 贸易自由化; 贸易投资自由化; 投资自由化便利化; 多边贸易体制; 开放经济; 开放市场; 自由贸易区; 自由贸易协定; 非洲大陆自由贸易区; 对外开放; 高水平开放; 开放合作; 扩大开放; 开放发展; 坚持开放; 开放共赢; 开放包容
-  fr: libre-échange; libre échange; protectionnis*; mondialisation; économie ouverte; marchés ouverts; libéralisation du commerce; système commercial multilatéral; Zone de libre-échange continentale; accord de libre-échange; accords de libre-échange; mondialisation inclusive; traité de libre-échange; zone de libre échange; zone de libre-échange; ouverture économique; ouverture de haut niveau; ouverture sur l'extérieur; ouverture de haute qualité; ouverture accrue; ouverture des marchés; coopération ouverte
+  fr: libre-échange; libre échange; protectionnis*; mondialisation; économie ouverte; marchés ouverts; libéralisation du commerce; système commercial multilatéral; Zone de libre-échange continentale; accord de libre-échange; accords de libre-échange; mondialisation inclusive; traité de libre-échange; zone de libre échange; zone de libre-échange; ouverture économique; ouverture de haut niveau; ouverture sur l'extérieur; ouverture de haute qualité; ouverture accrue; ouverture des marchés; coopération ouverte; Economie ouverte
   es: libre comercio; proteccionis*; globalización; economía abierta; mercados abiertos; liberalización del comercio; sistema multilateral de comercio; apertura comercial; acuerdo de libre comercio; acuerdos de libre comercio; globalización inclusiva; tratado de libre comercio; tratados de libre comercio; zona de libre comercio; apertura; apertura de alto nivel; apertura económica; cooperación abierta; apertura de embajadas; apertura de la embajada
 cooperation in third countries
   en: third-market*; third market*; third-party market*; cooperation in third countries; trilateral cooperation; triangular cooperation
@@ -238,21 +238,21 @@ parliamentary ties
   ar: التعاون البرلماني; الدبلوماسية البرلمانية; البرلمانيين; بين البرلمانين; العلاقات البرلمانية; البرلماني*; البرلمانات; مجموعات الصداقة; برلماني*; تعاون برلماني; دبلوماسية برلمانية; الانتخابات البرلمانية; انتخابات برلمانية; البرلمان; برلمان*
   ru: межпарламентск*; парламентск* обмен*; парламентск* связ*; парламентск* дипломати*; по линии парламентов; парламентск* сотрудничеств*; парламентск* дипломат*; парламентск* контакт*; парламентари*; законодательн* орган*; групп* дружбы; по парламентской; парламент*
   zh: 立法机构; 议会交往; 议会间; 立法机关交流; 议会合作; 立法机关; 各议会; 友好小组; 议会友好; 议会; 议员
-  fr: interparlementaire*; diplomatie parlementaire; échanges parlementaires; coopération parlementaire; parlementaires; groupe d'amitié; relations parlementaires; groupes d'amitié; entre les parlements; coopération interparlementaire; coopérations parlementaires; coopérations interparlementaires; parlement*; parlementaire*
+  fr: interparlementaire*; diplomatie parlementaire; échanges parlementaires; coopération parlementaire; parlementaires; groupe d'amitié; relations parlementaires; groupes d'amitié; entre les parlements; coopération interparlementaire; coopérations parlementaires; coopérations interparlementaires; parlement*; parlementaire*; Echanges parlementaires
   es: interparlamentari*; diplomacia parlamentaria; intercambios parlamentarios; cooperación parlamentaria; parlamentari*; grupos de amistad; grupo de amistad; entre parlamentos; parlamento*; legislador*; legislativ*
 ties between parties
   en: party-to-party; inter-party; exchanges between parties; between the two parties; party exchanges; ruling parties; CPC and; inter-party exchanges; party ties; United Russia
   ar: بين الحزبين; التبادل الحزبي; العلاقات الحزبية; التبادلات الحزبية; الحزب الحاكم; بين الأحزاب; تبادل حزبي; تبادلات حزبية; حزب حاكم
   ru: межпартийн*; по партийной линии; между партиями; по партийной; «Един* Росси*; партийн* обмен*; правящ* парти*
   zh: 党际; 政党交往; 治国理政; 两党; 治党治国; 执政党; 党际交流
-  fr: relations entre partis; échanges entre partis; interpartis; entre les deux partis; échanges interpartis; parti au pouvoir; relations entre les partis; partis au pouvoir; liens entre partis
+  fr: relations entre partis; échanges entre partis; interpartis; entre les deux partis; échanges interpartis; parti au pouvoir; relations entre les partis; partis au pouvoir; liens entre partis; Echanges entre partis; Echanges interpartis
   es: relaciones entre partidos; intercambios entre partidos; interpartidist*; entre los dos partidos; entre partidos; interpartidari*; relaciones entre los partidos; partido gobernante; partidos gobernantes
 ties between regions and cities
   en: interregional; inter-regional; subnational; sub-national; local cooperation; cooperation between regions; sister cit*; twin cities; twin-city; sister-city; twinning; sister province*; decentralised cooperation; local authorities
   ar: المدن التوأم; توأمة المدن; التعاون بين المناطق; التعاون المحلي; المدن المتوأمة; مدن توأم; تعاون محلي; مدن متوأمة; التوأمة; توأمة
   ru: межрегиональн*; побратим*; города-побратим*; между регионами; региональн* связ*; сотрудничеств* регионов; по линии регионов; контакт* между регионами; межмуниципальн*; субъект* Федерации; региональн* сотрудничеств*; приграничн* сотрудничеств*; породненн*
   zh: 地方合作; 地方交流; 地方交往; 友好城市; 友城; 友好省州; 友好省
-  fr: coopération décentralisée; jumelage*; coopération entre régions; collectivités territoriales; coopération interrégionale; collectivités; régions françaises; villes jumelles; entre les régions; villes jumelées; coopération transfrontalière; échanges locaux; collectivités locales; coopérations décentralisées; coopérations interrégionales; coopérations transfrontalières
+  fr: coopération décentralisée; jumelage*; coopération entre régions; collectivités territoriales; coopération interrégionale; collectivités; régions françaises; villes jumelles; entre les régions; villes jumelées; coopération transfrontalière; échanges locaux; collectivités locales; coopérations décentralisées; coopérations interrégionales; coopérations transfrontalières; Echanges locaux
   es: interregional*; hermanamiento*; ciudades hermanas; cooperación descentralizada; cooperación entre regiones; gobiernos locales
 agreements and memoranda
   en: memorand*; MoU; MoUs; MOU; MOUs; agreements signed; signed agreements; cooperation documents; cooperation agreement*; joint declaration; joint statement; letter of intent; letters of intent; agreement signed; signing of agreements; signing of the agreement; signing of a; signed documents; documents were signed; sign an agreement; signed an agreement; signed a series; instruments signed; legal framework; roadmap; road map; action plan; programme of action; program of action; protocols; implementation of agreements; implementation of the agreements; agreements reached; agreements; pacts; accords; signed a number of; signed several; signed a series of; signing ceremony; deals signed; instruments of cooperation
@@ -293,7 +293,7 @@ hegemony and power politics
   en: hegemon*; power politics; domineering; might makes right; law of the jungle; bullying; strong-arm*
   ar: الهيمنة; سياسة القوة; سياسات القوة; الاستقواء; قانون الغاب; التنمر; البلطجة
   ru: гегемон*; силов* политик*; политик* силы; диктат*; прав* сильного; закон* джунглей
-  zh: 霸权; 强权; 霸道; 霸凌; 丛林法则; 称霸; 单边霸凌
+  zh: 霸权; 强权; 霸道; 霸凌; 丛林法则; 称霸; 单边霸凌; 霸淩; 单边霸淩
   fr: hégémoni*; politique de puissance; loi du plus fort; loi de la jungle; intimidation*; politique de force; logique de puissance; pratiques d'intimidation
   es: hegemon*; política de poder; ley del más fuerte; ley de la selva; prepotencia; matonismo
 national interests and values
@@ -342,7 +342,7 @@ solidarity
   en: solidarity; stands with; stand with; standing with; solidarity with; by your side; solidarity with victims; Arab solidarity
   ar: التضامن; تضامنه; تضامن; تضامنها; التضامن مع; تقف إلى جانب; وقوفها; التضامن الكامل; مساندة الشعب; تضامن كامل; التضامن العربي
   ru: солидарност*; солидарн*; плечом к плечу; на стороне народа; арабск* солидарност*
-  zh: 声援; 团结一致; 站在一起; 坚定支持; 同情与支持
+  zh: 声援; 团结一致; 站在一起; 坚定支持; 同情与支持; 相互支持; 坚定相互支持
   fr: solidarité; se tient aux côtés; aux côtés du peuple; solidaire*; aux côtés de l'Ukraine; soutien indéfectible; aux côtés d'Israël; aux côtés du Liban; solidarité arabe
   es: solidaridad; solidari*; apoyo inquebrantable; junto al pueblo; solidaridad con las víctimas; solidaridad árabe
 emerging technologies
@@ -361,7 +361,7 @@ support for Ukraine
   es: apoyo a Ucrania; ayuda a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev; apoyo al pueblo ucraniano; ayuda militar a Ucrania; apoyo militar a Ucrania; asistencia a Ucrania; sostén a Ucrania
 dialogue and diplomacy
   en: dialogue and diplomacy; diplomacy and dialogue; through dialogue; by diplomatic means; through diplomacy; diplomatic means; peaceful means; dialogue and negotiation*; dialogue and consultation*; diplomatic path; diplomatic solution; diplomatic solutions; call for dialogue; called for dialogue; calls for dialogue; respectful dialogue; equal dialogue; dialogue on an equal; peaceful solution*; peaceful resolution; peaceful settlement; resolve it peacefully; resolved peacefully; diplomatic channels; diplomatic initiatives; diplomatic efforts; diplomacy; peacefully; promote dialogue; promoting dialogue; engage in dialogue; engaging in dialogue; return to dialogue; resolve differences through; resolve disputes through; settle disputes; settlement of disputes; resolution of disputes; resolution of conflicts; settlement of conflicts; dialogue as the; dialogue is the; constructive dialogue; peaceful dialogue; the path of dialogue; diplomatic response; diplomatic settlement; diplomatic process
-  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي; الدعوة إلى الحوار; دعا إلى الحوار; حوار متكافئ; حوار محترم; حل سلمي; الحل السلمي; حلا سلميا; تسوية سلمية; التسوية السلمية; حلول سلمية; القنوات الدبلوماسية; الجهود الدبلوماسية; المساعي الدبلوماسية; جهود دبلوماسية; وسائل سلمية; حلول دبلوماسية; طرق دبلوماسية; وسائل دبلوماسية; قنوات دبلوماسية; مساعي دبلوماسية; سلميا; بالسبل السلمية; السبل السلمية; لغة الحوار; تغليب الحوار; اللجوء إلى الحوار; الدعوة للحوار; تشجيع الحوار; تعزيز الحوار; تسوية النزاعات; حل النزاعات; فض النزاعات; تسوية الخلافات; حل الخلافات; الحوار البناء; حوار بناء; التسوية الدبلوماسية; المسار الدبلوماسي; العمل الدبلوماسي; الحوار هو; السبل الدبلوماسية
+  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي; الدعوة إلى الحوار; دعا إلى الحوار; حوار متكافئ; حوار محترم; حل سلمي; الحل السلمي; حلا سلميا; تسوية سلمية; التسوية السلمية; حلول سلمية; القنوات الدبلوماسية; الجهود الدبلوماسية; المساعي الدبلوماسية; جهود دبلوماسية; وسائل سلمية; حلول دبلوماسية; طرق دبلوماسية; وسائل دبلوماسية; قنوات دبلوماسية; مساعي دبلوماسية; سلميا; بالسبل السلمية; السبل السلمية; لغة الحوار; تغليب الحوار; اللجوء إلى الحوار; الدعوة للحوار; تشجيع الحوار; تعزيز الحوار; تسوية النزاعات; حل النزاعات; فض النزاعات; تسوية الخلافات; حل الخلافات; الحوار البناء; حوار بناء; التسوية الدبلوماسية; المسار الدبلوماسي; العمل الدبلوماسي; الحوار هو; السبل الدبلوماسية; المسارات الدبلوماسية; معالجة الأزمات
   ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров; призва* к диалогу; призыв* к диалогу; уважительн* диалог*; равноправн* диалог*; мирн* решени*; мирн* разрешени*; дипломатическ* усили*; дипломатическ* инициатив*; дипломатическ* канал*; решить мирно; разрешить мирно; мирн* урегулировани*; мирн* путем; мирн* путём; мирно; мирн* разрешен*; урегулировани* споров; разрешени* споров; урегулировани* разногласий; разрешени* разногласий; урегулировани* конфликт*; разрешени* конфликт*; конструктивн* диалог*; дипломатическ* урегулировани*; дипломатическ* решени*; дипломатическ* шаг*; посредством диалога; в ходе диалога; налаживани* диалога; продвижени* диалога
   zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交; 呼吁对话; 平等对话; 相互尊重的对话; 和平解决; 和平方式; 外交努力; 外交渠道; 外交斡旋; 对话解决; 对话化解; 建设性对话; 促进对话; 推动对话; 开展对话; 解决争端; 解决分歧; 和平对话; 对话是; 外交解决; 政治外交解决; 妥善解决; 和平解决争端
   fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique; appel au dialogue; appelé au dialogue; dialogue respectueux; solution pacifique; règlement pacifique; résolution pacifique; efforts diplomatiques; initiatives diplomatiques; canaux diplomatiques; solutions diplomatiques; solutions pacifiques; résolutions pacifiques; pacifiquement; promouvoir le dialogue; favoriser le dialogue; privilégier le dialogue; faciliter le dialogue; engager le dialogue; engager un dialogue; régler les différends; règlement des différends; résolution des conflits; règlement des conflits; résolution des différends; réponse diplomatique; voies diplomatiques; action diplomatique; démarche diplomatique; le dialogue est; dialogue pacifique; négociation et le dialogue; dialogue et la négociation; dialogue et de la négociation; dialogue et la concertation
@@ -371,13 +371,13 @@ green economy
   ar: الاقتصاد الأخضر; التنمية الخضراء; التحول الأخضر; التقنيات الخضراء; الاقتصاد الدائري; النمو الأخضر; اقتصاد أخضر; تنمية خضراء; تحول أخضر; تقنيات خضراء; اقتصاد دائري; نمو أخضر
   ru: зелен* экономик*; зелен* развити*; «зелен* экономик*; зелен* технологи*; экономик* замкнутого; зелен* рост*; зелен* трансформаци*; низкоуглеродн* развити*
   zh: 绿色经济; 绿色发展; 绿色低碳; 绿色转型; 绿色技术; 循环经济; 绿色合作; 绿色增长; 绿色产业
-  fr: économie verte; transition écologique; croissance verte; technologies vertes; économie circulaire; développement vert; technologies propres
+  fr: économie verte; transition écologique; croissance verte; technologies vertes; économie circulaire; développement vert; technologies propres; Economie verte; Economie circulaire
   es: economía verde; transición ecológica; crecimiento verde; tecnologías verdes; economía circular; desarrollo verde; tecnologías limpias; transición verde
 economic reforms
   en: economic reform*; reform programme; reform program; structural reform*; economic measures; economic programme; economic program; economic stabilisation; economic stabilization; fiscal reform*; macroeconomic reform*; reforms; reform process; reform agenda; reform effort*; reform plan*; domestic reform*; economic transformation; economic recovery; economic diversification; diversify its economy; diversification of the economy; reform
   ar: الإصلاح الاقتصادي; الإصلاحات الاقتصادية; الإصلاحات الهيكلية; برنامج الإصلاح; الإجراءات الاقتصادية; الإصلاحات المالية; التدابير الاقتصادية; إصلاح اقتصادي; إصلاحات اقتصادية; إصلاحات هيكلية; إجراءات اقتصادية; إصلاحات مالية; تدابير اقتصادية; الإصلاحات; إصلاحات; الإصلاح; التعافي الاقتصادي; تنويع الاقتصاد; تنويع مصادر الدخل; التحول الاقتصادي; النهوض الاقتصادي; إنعاش الاقتصاد; الانتعاش الاقتصادي
   ru: экономическ* реформ*; структурн* реформ*; программ* реформ; экономическ* мер*; реформировани* экономики; налогов* реформ*; реформ*; диверсификаци* экономики; восстановлени* экономики; экономическ* преобразовани*; экономическ* восстановлени*; оздоровлени* экономики; преобразовани*
-  zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革; 经济改革计划; 改革方案; 经济稳定; 改革; 经济转型; 经济多元化; 经济多样化; 经济复苏; 恢复经济
+  zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革; 经济改革计划; 改革方案; 经济稳定; 改革; 经济转型; 经济多元化; 经济多样化; 经济复苏; 恢复经济; 深化改革; 全面深化改革
   fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique; programmes de réformes; réformes; relance économique; relance de l'économie; diversification économique; diversification de l'économie; transformation économique; reprise économique; relèvement économique; réforme
   es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico; programas de reformas; planes económicos; programas económicos; reformas; recuperación económica; reactivación económica; diversificación económica; diversificación de la economía; transformación económica; proceso de reforma; reforma
 Latin America
@@ -392,13 +392,13 @@ Africa
   ar: القارة الأفريقية; الدول الأفريقية; القضايا الأفريقية; في أفريقيا; الشأن الأفريقي; القارة السمراء; بلدان أفريقيا; دول القارة; البلدان الأفريقية; منتدى التعاون الصيني الأفريقي; قارة أفريقيا; القمة الروسية الأفريقية; تنمية أفريقيا; منطقة التجارة الحرة القارية الأفريقية; قارة أفريقية; دول أفريقية; قضايا أفريقية; شأن أفريقي; قارة سمراء; بلدان أفريقية; أفريقيا; إفريقيا; افريقيا; الأفريقي; الإفريقي; الأفريقية; الإفريقية; أفريقية; إفريقية; التيكاد; تيكاد; القارة; قمة "التيكاد; شمال أفريقيا; شمال إفريقيا; غرب أفريقيا; غرب إفريقيا; وسط أفريقيا; وسط إفريقيا; الجنوب الأفريقي; الجنوب الإفريقي; شرق أفريقيا; شرق إفريقيا
   ru: африканск* континент*; африканск* стран*; стран* Африки; африканск* государств*; африканск* проблематик*; в Африке; африканск* направлени*; африканск* тематик*; Россия — Африка; Россия - Африка; африканск* дел*; на континенте; африканск* партнер*; стран* континента; Россия–Африка; российско-африканск*; государств* Африки; китайско-африканск*; африканск* вопрос*; развити* Африки; Африк*; африканск*; ТИКАД; центральноафриканск*; Северн* Африк*; Западн* Африк*; Центральн* Африк*; центральноафриканск* регион*; Юг* Африки; Восточн* Африк*; Южн* Африк*
   zh: 非洲国家; 非洲大陆; 非洲事务; 非洲问题; 中非合作论坛; 非洲和平; 非洲发展; 非洲各国; 俄非; 中非合作; 对非合作; 在非洲; 非洲伙伴; 非洲人民; 非洲大陆自由贸易区; 非洲局势; 中非关系; 中非友好; 非方; 非洲; 东京非洲发展; 中部非洲; 中部非洲国家; 南部非洲
-  fr: continent africain; pays africains; États africains; affaires africaines; en Afrique; questions africaines; dossiers africains; l'Afrique; nations africaines; sommet Afrique; partenaires africains; sommet Russie-Afrique; sommet Chine-Afrique; développement de l'Afrique; Zone de libre-échange continentale; Forum sur la coopération sino-africaine; Afrique; africain*; TICAD; Afrique du Nord; nord-africain*; Afrique de l'Ouest; ouest-africain*; Afrique centrale; Afrique australe; Afrique de l'Est; Afrique orientale; Communauté d'Afrique de l'Est
+  fr: continent africain; pays africains; États africains; affaires africaines; en Afrique; questions africaines; dossiers africains; l'Afrique; nations africaines; sommet Afrique; partenaires africains; sommet Russie-Afrique; sommet Chine-Afrique; développement de l'Afrique; Zone de libre-échange continentale; Forum sur la coopération sino-africaine; Afrique; africain*; TICAD; Afrique du Nord; nord-africain*; Afrique de l'Ouest; ouest-africain*; Afrique centrale; Afrique australe; Afrique de l'Est; Afrique orientale; Communauté d'Afrique de l'Est; Etats africains
   es: continente africano; países africanos; Estados africanos; asuntos africanos; en África; naciones africanas; con África; de África; Foro de Cooperación China-África; cumbre Rusia-África; desarrollo de África; cuestiones africanas; cumbre África; socios africanos; África; african*; TICAD; norte de África; África del Norte; África Occidental; África Central; África Austral; África austral; África Meridional; África Oriental; Comunidad de África Oriental
 Horn of Africa
   en: Horn of Africa; Somaliland; East Africa; Ethiopia-Somalia; IGAD; Ankara Declaration
   ar: القرن الأفريقي; أرض الصومال; صوماليلاند; شرق أفريقيا; إيغاد; إعلان أنقرة; قرن أفريقي
   ru: Африканск* Рог*; Сомалиленд*; Восточн* Африк*; Африканского Рога; ИГАД; Сомалилэнд*
-  zh: 非洲之角; 索马里兰; 东非; 伊加特; 安卡拉宣言; 东非共同体
+  zh: 非洲之角; 索马里兰; 东非; 伊加特; 安卡拉宣言; 东非共同体; 索马利亚兰
   fr: Corne de l'Afrique; Somaliland; Afrique de l'Est; Igad; Afrique orientale; Communauté d'Afrique de l'Est
   es: Cuerno de África; Somalilandia; África Oriental; IGAD; Comunidad de África Oriental
 OIC
@@ -427,7 +427,7 @@ Turkic states
   ar: منظمة الدول التركية; العالم التركي; الدول التركية; المجلس التركي; عالم تركي; دول تركية; مجلس تركي
   ru: Организаци* тюркских; тюркск* государств*; тюркск* мир*; ОТГ; Тюркск* совет*
   zh: 突厥国家组织; 突厥语国家组织; 突厥世界; 突厥国家
-  fr: Organisation des États turciques; États turciques; monde turcique; monde turc
+  fr: Organisation des États turciques; États turciques; monde turcique; monde turc; Organisation des Etats turciques; Etats turciques
   es: Organización de Estados Túrquicos; Estados túrquicos; mundo túrquico; Organización de los Estados Túrquicos
 South Asian cooperation
   en: BIMSTEC; SAARC; Indian Ocean Rim; IORA; South Asia; Bay of Bengal; neighbourhood first; South Asian
@@ -447,8 +447,8 @@ disarming armed groups
   en: disarmament of Hamas; disarm Hamas; disarming Hamas; Hamas disarmament; disarmament of Hezbollah; disarm Hezbollah; disarming Hezbollah; Hezbollah's disarmament; disarmament of the; disarmament, demobili*; monopoly on arms; monopoly of arms; weapons in the hands of the state; state monopoly; militias; armed groups; PKK disarmament; dissolution of the PKK; armed group; decommissioning; demilitarization of Gaza; demilitarisation of Gaza; DDR; militia; non-state armed; disarmament of militias; rebels; surrender of weapons; armed militias; arms under state; weapons under state; monopoly of force; monopoly on force; monopoly on the use of force; monopoly on weapons; exclusivity of arms; state control over weapons; weapons outside state; surrender their weapons; hand over weapons; hand over its weapons; lay down its arms; give up its weapons; withdrawal of the rebels; withdrawal of rebels
   ar: نزع سلاح حماس; نزع سلاح حزب الله; حصر السلاح; نزع سلاح; سلاح حزب الله; سلاح حماس; الميليشيات; المليشيات; الجماعات المسلحة; الفصائل المسلحة; الفصائل الفلسطينية; تسليم السلاح; ميليشيات; مليشيات; الفصائل; المجموعات المسلحة; السلاح بيد الدولة; حل حزب العمال; نزع السلاح والتسريح; المتمردين; جماعات مسلحة; حصرية السلاح; حصر استخدام القوة; حصر القوة; احتكار السلاح; احتكار الدولة للسلاح; السلاح غير الشرعي; سلاح الميليشيات; بسط سلطة الدولة; حصر السلاح بيد الدولة; فصائل مسلحة; فصائل فلسطينية; مجموعات مسلحة; انسحاب المتمردين
   ru: разоружени* ХАМАС*; разоружени* «Хезболл*; разоружени* Хезболл*; разоружени* группиров*; незаконн* вооруженн* формировани*; вооруженн* группиров*; ополчени*; роспуск* РПК; монополи* на оружие; демилитаризаци* Газ*; демилитаризаци* сектора; повстанц*; группировк*; разоружени* боевик*; милици*; вооруженн* формировани*; монополи* государства; монополи* на применение; монополи* на оружи*; сложить оружие; сдача оружия; сдать оружие; сложени* оружия; колумбийск* повстанц*; повстанц* Колумбии
-  zh: 哈马斯解除武装; 解除哈马斯; 真主党解除武装; 解除武装; 民兵; 武装组织; 武装团体; 缴械; 武器国家化; 交出武器; 反叛武装; 加沙非军事化; 非国家武装; 武装派别; 反政府武装; 库工党解散; 武器由国家; 国家垄断武; 交出武装; 收缴武器; 放下武器; 解除民兵
-  fr: désarmement du Hamas; désarmer le Hamas; désarmement du Hezbollah; désarmer le Hezbollah; monopole des armes; monopole de l'État sur les armes; groupes armés; milices; milice; dissolution du PKK; démilitarisation de Gaza; désarmement des milices; rebelles; désarmement, démobilisation; groupe armé; démilitarisation du Hamas; désarmement de; monopole de la force; monopole de l'usage de la force; monopole étatique; monopole de l'État; remise des armes; rendre les armes; déposer les armes; désarmer les milices; monopole du recours à la force; groupes armés terroristes; retrait des rebelles
+  zh: 哈马斯解除武装; 解除哈马斯; 真主党解除武装; 解除武装; 民兵; 武装组织; 武装团体; 缴械; 武器国家化; 交出武器; 反叛武装; 加沙非军事化; 非国家武装; 武装派别; 反政府武装; 库工党解散; 武器由国家; 国家垄断武; 交出武装; 收缴武器; 放下武器; 解除民兵; 加萨非军事化
+  fr: désarmement du Hamas; désarmer le Hamas; désarmement du Hezbollah; désarmer le Hezbollah; monopole des armes; monopole de l'État sur les armes; groupes armés; milices; milice; dissolution du PKK; démilitarisation de Gaza; désarmement des milices; rebelles; désarmement, démobilisation; groupe armé; démilitarisation du Hamas; désarmement de; monopole de la force; monopole de l'usage de la force; monopole étatique; monopole de l'État; remise des armes; rendre les armes; déposer les armes; désarmer les milices; monopole du recours à la force; groupes armés terroristes; retrait des rebelles; monopole de l'Etat sur les armes; monopole de l'Etat
   es: desarme de Hamás; desarmar a Hamás; desarme de Hezbolá; desarmar a Hezbolá; grupos armados; milicias; monopolio de las armas; milicia; disolución del PKK; desmilitarización de Gaza; grupo armado; rebeldes; desmovilización; desarme de las milicias; desarme del; desarmar a; monopolio de la fuerza; monopolio estatal; monopolio del Estado; entregar las armas; entrega de las armas; deponga las armas; desarmar a las milicias; grupos armados organizados; milicias kurdas; retirada de los rebeldes
 LGBT rights
   en: LGBT*; same-sex; gay rights; homosexual*; sexual minorities; homophob*; transgender
@@ -497,19 +497,19 @@ Europe
   ar: أوروبا; الدول الأوروبية; القارة الأوروبية; الأوروبيين; البلدان الأوروبية; القادة الأوروبيين; أوربا; الأوروبيون; الشركاء الأوروبيين; دول أوروبية; قارة أوروبية; بلدان أوروبية; قادة أوروبيين; شركاء أوروبيين
   ru: Европ*; европейск* стран*; европейск* государств*; европейск* континент*; стран* Европы; европейск* лидер*; европейск* партнер*
   zh: 欧洲; 欧洲国家; 欧洲大陆; 欧洲人; 欧洲盟友; 欧洲领导人; 欧洲各国
-  fr: Europe; pays européens; continent européen; Européens; États européens; dirigeants européens; partenaires européens; alliés européens
+  fr: Europe; pays européens; continent européen; Européens; États européens; dirigeants européens; partenaires européens; alliés européens; Etats européens
   es: Europa; países europeos; continente europeo; europeos; Estados europeos; líderes europeos; socios europeos; aliados europeos
 Russia's partners and support
   en: support for Russia; support to Russia; aid to Russia; backing Russia; support of Russia's war; fuelling Russia's; fueling Russia's; components to Russia; supplies to Russia; weapons to Russia; North Korean soldiers; backing for Russia; military cooperation between Russia and North; DPRK-Russia; Russia-DPRK; Russia's war effort; cooperation between Russia and North Korea; enabler*; Russia's war machine
   ar: دعم روسيا; دعم الصين لروسيا; تزويد روسيا; الدعم لروسيا; قوات كورية شمالية; جنود كوريون شماليون; مساندة روسيا; التعاون بين روسيا وكوريا الشمالية; دعم المجهود الحربي الروسي; مساعدة روسيا
   ru: поставк* в Россию; поставк* России; северокорейск* войск*; северокорейск* военн*; сотрудничеств* России и КНДР
-  zh: 援助俄罗斯; 支援俄罗斯; 对俄支持; 援俄; 朝鲜军队; 俄朝军事; 助俄; 对俄出口; 俄朝合作
+  zh: 援助俄罗斯; 支援俄罗斯; 对俄支持; 援俄; 朝鲜军队; 俄朝军事; 助俄; 对俄出口; 俄朝合作; 北韩军队
   fr: soutien à la Russie; aide à la Russie; soutien de la Chine à la; soutien apporté à la Russie; troupes nord-coréennes; soldats nord-coréens; soutien à l'effort de guerre russe; soutenir la Russie; appui à la Russie; effort de guerre russe
   es: apoyo a Rusia; ayuda a Rusia; respaldo a Rusia; tropas norcoreanas; soldados norcoreanos; apoyo chino a Rusia; apoyar a Rusia; suministros a Rusia; esfuerzo bélico ruso; maquinaria bélica rusa
 withdrawal of troops
   en: withdraw troops; withdraw its troops; withdraw his troops; withdraw their troops; withdraw Russian troops; withdraw all troops; withdraw forces; withdraw its forces; withdraw from Ukrainian; withdrawal of troops; withdrawal of Russian; withdrawal of forces; withdrawal of its troops; withdrawal of Israeli; withdrawal of the Israeli; Israeli withdrawal; Russian withdrawal; troop withdrawal*; pull out troops; pull its troops; pullout; troops out of; withdraw from Lebanon; withdraw from Gaza; withdrawal from Gaza; withdrawal from Lebanon; withdrawal of foreign; withdraw Israeli; withdrawal of all foreign; troop pullback; pull back troops; withdrawing troops; withdrawing its troops; withdraw soldiers; complete withdrawal; withdrawal of the rebels; withdrawal of rebels; withdraw its fighters; withdrawal of fighters; withdrawal of militia*; withdrawal of armed; withdraw from the territor*; withdraw from territor*; withdraw from occupied; withdraw from areas; withdraw from the areas; withdraw from the city; withdraw from all; withdrawal from the occupied; withdrawal from occupied; withdrawal from territor*; withdrawal from the territor*; withdrawal from the areas; leave the territory; withdraw its army; withdraw the army; end of the occupation; end the occupation; ending the occupation
   ar: سحب القوات; انسحاب القوات; سحب قواتها; سحب قواته; انسحاب إسرائيل; الانسحاب الإسرائيلي; انسحاب القوات الروسية; الانسحاب من; انسحاب الاحتلال; انسحاب إسرائيلي; سحب الجيش; انسحاب قواتها; انسحاب جيش; الانسحاب الكامل; الانسحاب الروسي; انسحاب القوات الأجنبية; سحب القوات الأجنبية; انسحاب كامل; خروج القوات; انسحاب روسي; انسحاب المتمردين; انسحاب المسلحين; انسحاب المقاتلين; انسحاب المرتزقة; خروج المرتزقة; سحب المرتزقة; إخراج المرتزقة; إخراج القوات; الانسحاب الفوري; الانسحاب إلى; انسحاب جميع; انسحاب كافة; إنهاء الاحتلال; مغادرة الأراضي
   ru: вывод* войск; вывести войска; вывод* российских войск; вывод* израильских; отвод* войск; отвести войска; вывод* своих войск; вывод* сил; вывод* иностранных; вывод* американских; выведени* войск; уход* войск; вывод* боевиков; вывод* наемников; вывод* наёмников; отвод* боевиков; отвод* сил; вывод* вооруженн*; уход* с территории; покинуть территори*; уйти с территори*; прекращени* оккупации; деоккупаци*; вывести силы; отвести силы
-  zh: 撤军; 撤出军队; 撤离军队; 撤回军队; 撤出部队; 以军撤; 美军撤; 俄军撤; 撤兵; 从加沙撤; 从乌克兰撤; 撤出; 撤退; 撤走; 结束占领
+  zh: 撤军; 撤出军队; 撤离军队; 撤回军队; 撤出部队; 以军撤; 美军撤; 俄军撤; 撤兵; 从加沙撤; 从乌克兰撤; 撤出; 撤退; 撤走; 结束占领; 从加萨撤
   fr: retrait des troupes; retirer ses troupes; retrait des forces; retirer les troupes; retrait israélien; retrait russe; retrait de l'armée; retrait des troupes russes; retrait complet; retirer ses forces; se retirer du Liban; retrait d'Israël; retrait total; départ des troupes; retrait des troupes étrangères; retirer leurs troupes; retrait du M23; retrait de l'AFC; retrait des rebelles; retrait des combattants; retrait des miliciens; retrait de toutes; retrait des forces étrangères; retrait immédiat; retrait inconditionnel; retrait sans condition; se retirer des territoires; se retirer des zones; se retirer des villes; se retirer de la ville; se retirer de toutes; quitter le territoire; retrait des territoires; retrait des zones; fin de l'occupation; mettre fin à l'occupation; retrait des mercenaires; départ des forces
   es: retirada de tropas; retiro de tropas; retirar sus tropas; retirar las tropas; retirada de las tropas; retiro de las tropas; retirada israelí; retirada rusa; retirada de las fuerzas; retirada completa; retirada total; retiro de las fuerzas; salida de las tropas; retirar tropas; repliegue; retirada de los rebeldes; retirada de los combatientes; retirada inmediata; retirada de todas; retiro inmediato; retirarse de los territorios; retirarse de las zonas; retirarse del territorio; retirada de los territorios; abandonar el territorio; fin de la ocupación; poner fin a la ocupación; salida de las fuerzas; retirada de fuerzas; retiro de fuerzas

@@ -6,22 +6,22 @@ Ukraine
   en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine; attack on Ukraine; war against Ukraine; Donbas; Crimea; Odesa; Kharkiv; Russian-Ukrainian; Russo-Ukrainian; Russia-Ukraine; special military operation; Grain from Ukraine; Ukraine Recovery Conference; Ukraine in NATO; Ukraine support; Ukraine's accession; Ukraine's membership; Ukraine's neutrality; Ukrainian children; Ukrainian language; accession of Ukraine; assist Ukraine; attacked Ukraine; end the war in Ukraine; guarantee Ukraine's security; guarantees for Ukraine; military aid to Ukraine; military support for Ukraine; neutrality of Ukraine; return of Ukrainian children; support Kyiv; support for Kyiv; train Ukrainian; unwavering support for Ukraine; war in Ukraine by Russia; withdraw from Ukrainian
   ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية; غزو أوكرانيا; العلاقات الأوكرانية; تزويد أوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; انضمام أوكرانيا إلى; مساندة أوكرانيا; مساعدة أوكرانيا; أطفال أوكرانيا; دونباس; زيلنسكي; الروسية الأوكرانية; الروسية-الأوكرانية; العملية العسكرية الخاصة; العملية العسكرية الروسية; الحرب الروسية; أزمة أوكرانية; روسية أوكرانية; حرب روسية; الحبوب الأوكرانية; الحرب الروسية على; اللغة الأوكرانية; انضمام أوكرانيا; حبوب أوكرانية; حياد أوكرانيا; ضمان أمن أوكرانيا; عضوية أوكرانيا; لغة أوكرانية
   ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*; урегулировани* на Украине; украинск* урегулировани*; урегулировани* украинск*; причин* украинского; украинск* отношени*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; накачк* Украины; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военн* помощ* Украине; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; прием* Украины; вступлени* Украины; поддержива* Украину; Донбасс*; российско-украинск*; русско-украинск*; Крым*; войн* против Украины; восстановлени* Украины; гаранти* Украин*; гаранти* для Украины; нападени* на Украину; нейтралитет* Украины; неприсоединени* Украины; поддерживать Украину; поддержк* украинск*; украинск* дет*; финансов* помощ* Украине; членств* Украины в НАТО
-  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰; 俄乌冲突; 顿巴斯; 乌东; 乌克兰危机; 乌克兰问题; 克里米亚; 俄乌战争; 乌局势; 乌战; 乌克兰中立; 乌克兰儿童; 乌克兰入约; 乌克兰加入北约; 乌克兰和平峰会; 从乌克兰撤; 克里米亚半岛; 克里米亚鞑靼; 对乌战争
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰; 俄乌冲突; 顿巴斯; 乌东; 乌克兰危机; 乌克兰问题; 克里米亚; 俄乌战争; 乌局势; 乌战; 乌克兰中立; 乌克兰儿童; 乌克兰入约; 乌克兰加入北约; 乌克兰和平峰会; 从乌克兰撤; 克里米亚半岛; 克里米亚鞑靼; 对乌战争; 泽伦斯基
   fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv; soutien à Kiev; enfants ukrainiens; Donbass; Donbas; russo-ukrainien*; Crimée; Odessa; Tatars de Crimée; Ukraine à l'Otan; soutenir Kiev; soutien au peuple ukrainien; soutien à Kyiv
   es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial; paz en Ucrania; ayuda a Ucrania; apoyo a Ucrania; armas a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev; Donbás; Donbass; ruso-ucranian*; Crimea; rusoucranian*; Ucrania a la OTAN; Ucrania en la OTAN; apoyo al pueblo ucraniano; apoyo militar a Ucrania; asistencia a Ucrania; ayuda militar a Ucrania; entrada de Ucrania; garantías para Ucrania; granos ucranianos; guerra contra Ucrania; neutralidad de Ucrania; niños ucranianos; península de Crimea; recuperación de Ucrania; sostén a Ucrania; tártaros de Crimea
 Gaza
   en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis; Rafah crossing; aid into Gaza; aid to Gaza; assistance to Gaza; Gaza Strip; the Strip; Board of Peace; Gaza Humanitarian Foundation; Gaza recovery; demilitarisation of Gaza; demilitarization of Gaza; recovery of Gaza; talks on Gaza; withdraw from Gaza; withdrawal from Gaza
   ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع; معبر رفح; قطاع غزة; مجلس السلام; ممر فيلادلفيا; خانيونس; محور صلاح الدين; إعمار غزة; القطاع الاقتصادي; القطاع السياحي; حصار غزة; مؤسسة غزة الإنسانية
   ru: Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*; КПП «Рафах»; Газой; «Совет* мира; сектор* Газы; газа-*; палестинск* анклав*
-  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯; 拉法口岸; 加沙地带; 加沙停火; 和平委员会; 加沙冲突; 加薩; 巴勒斯坦加沙; 迦萨; 加薩走廊; 从加沙撤; 加沙非军事化; 围堵加沙; 封锁加沙
+  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯; 拉法口岸; 加沙地带; 加沙停火; 和平委员会; 加沙冲突; 加薩; 巴勒斯坦加沙; 迦萨; 加薩走廊; 从加沙撤; 加沙非军事化; 围堵加沙; 封锁加沙; 加萨; 加萨地带; 加萨停火; 加萨冲突; 巴勒斯坦加萨; 从加萨撤; 加萨非军事化; 围堵加萨; 封锁加萨
   fr: Gaza; gazaoui*; Rafah; Philadelphie; terminal de Rafah; bande de Gaza; enclave palestinienne; Conseil de la paix; couloir de Philadelphie; aide à Gaza; démilitarisation de Gaza
   es: Gaza; gazatí*; Rafah; Rafá; Filadelfia; paso de Rafah; Franja de Gaza; Junta de Paz; Jan Yunis; enclave palestino; Franja palestina; corredor Filadelfia; ayuda a Gaza; desmilitarización de Gaza
 Palestinian question
   en: Palestin*; West Bank; East Jerusalem; Israeli-Palestinian; Palestinian Authority; Jenin; settler*; settler violence; Palestinian state; Palestinian statehood; State of Palestine; recognition of Palestine; recognition of the State of Palestine; recognise Palestine; recognize Palestine; recognising Palestine; recognizing Palestine; recognise a Palestinian state; recognize a Palestinian state; Ramallah; Mahmoud Abbas; Palestinian cause; Palestinian issue; Palestinian rights; Nablus; Fatah; PLO; East Jerusalem as its capital; Palestinian independence; annexation of the West Bank; independent Palestinian
   ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية; الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; تهجير الفلسطينيين; الضفة; الفلسطيني الإسرائيلي; الإسرائيلي الفلسطيني; حقوق الشعب الفلسطيني; رام الله; محمود عباس; منظمة التحرير; جنين; فتح وحماس; القضيه الفلسطينيه; قضية فلسطينية; سلطة فلسطينية; شعب فلسطيني; فلسطيني إسرائيلي; إسرائيلي فلسطيني; قضيه فلسطينيه; إقامة دولة فلسطينية; الدولة الفلسطينية المستقلة; الفصائل الفلسطينية; المقاومة الفلسطينية; دولة فلسطينية مستقلة; ضم الضفة; فصائل فلسطينية; مقاومة فلسطينية; إقامة الدولة
   ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; палестино-израильск*; Палестинск* автономи*; палестинск* государств*; создани* палестинского государства; государств* Палестина; палестинск* отношени*; признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*; Рамалл*; ПНА; ООП; израильско-палестинск*; арабо-израильск*; ФАТХ; Дженин*; арабо-израильск* конфликт*; арабо-израильск* урегулировани*; независим* палестинск*; палестино-израильск* урегулировани*; палестинск* анклав*; палестинск* государственност*; палестинск* движени* ХАМАС; создани* независимого палестинского
-  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为; 巴以问题; 巴勒斯坦问题; 巴勒斯坦人民; 拉姆安拉; 法塔赫; 巴解; 西岸; 巴民族权力机构; 以巴; 巴勒斯坦加沙; 巴勒斯坦建国; 独立的巴勒斯坦
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; questions palestiniennes; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain
+  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为; 巴以问题; 巴勒斯坦问题; 巴勒斯坦人民; 拉姆安拉; 法塔赫; 巴解; 西岸; 巴民族权力机构; 以巴; 巴勒斯坦加沙; 巴勒斯坦建国; 独立的巴勒斯坦; 巴勒斯坦加萨
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; questions palestiniennes; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain; création d'un Etat palestinien; Etat palestinien indépendant; Etat palestinien souverain
   es: Palestin*; palestin*; Cisjordania; Jerusalén Este; palestino-israelí*; Autoridad Palestina; Estado palestino; reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino; Ramala; Ramallah; Mahmud Abás; causa palestina; OLP; Fatah; territorios palestinos; israelo-palestin*; israelí-palestin*; árabe-israelí; cuestión palestina; Yenín; Estado palestino independiente; Estado palestino soberano; Franja palestina; colonización de Cisjordania; conflicto árabe-israelí; enclave palestino; movimiento islamista palestino
 Jerusalem
   en: Jerusalem; East Jerusalem; Al-Aqsa; Temple Mount; status quo at the holy; Haram al-Sharif; East Jerusalem as its capital
@@ -69,15 +69,15 @@ Yemen
   en: Yemen*; Houthi*; Sanaa; Sana'a; Hodeidah; Ansar Allah; Ansarallah; Hudaydah; Hadramawt; Southern Transitional Council; Aden
   ar: اليمن*; الحوثي*; العلاقات اليمنية; صنعاء; أنصار الله; يمني*; الحديدة; المجلس الانتقالي; حضرموت; المجلس الرئاسي; عدن; ميليشيا الحوثي; مجلس انتقالي; مجلس رئاسي
   ru: Йемен*; йеменск*; хусит*; «Ансар Алла»; Ансар Алла; Ходейд*; хоуси*; Хадрамаут*
-  zh: 也门; 胡塞; 萨那; 也门局势; 胡塞武装; 荷台达; 安萨尔; 亚丁
+  zh: 也门; 胡塞; 萨那; 也门局势; 胡塞武装; 荷台达; 安萨尔; 亚丁; 叶门; 叶门局势
   fr: Yémen*; houthi*; Sanaa; Hodeïda; Ansar Allah; Hadramaout
   es: Yemen*; hutí*; hutíes; Saná; Ansar Alá; huthi*; Hodeida
 Iran
   en: Iran*; Tehran; US-Iran; U.S.-Iran; Iran-US; Iran-U.S.; US-Iranian; American-Iranian; Iranian-American; talks between Iran and the United States; talks between the United States and Iran; between Tehran and Washington; between Washington and Tehran; Israel-Iran; Iran-Israel; Israeli-Iranian; Iranian-Israeli; between Israel and Iran; between Iran and Israel; Saudi-Iranian; Iranian-Saudi; Saudi-Iran; Iran-Saudi; between Riyadh and Tehran; between Tehran and Riyadh; between Saudi Arabia and Iran; between Iran and Saudi Arabia; Iran relations; Iran relationship; Iran ties; Iran partnership; Iran cooperation; Iran friendship; Iranian relations; Khamenei; Pezeshkian; Araghchi; IRGC; Revolutionary Guard*; JCPOA; Iran nuclear; Iran's nuclear program*; Iran-Israel war; Iranian nuclear file; Iranian nuclear issue; Iranian nuclear program*; Israeli attacks on Iran; Saudi-Iran agreement; Witkoff and Araghchi; attack on Iran; attacks against Iran; attacks on Iran; strike on Iran; strikes against Iran; strikes on Iran; war between Israel and Iran; war on Iran; between Iran and America; between America and Iran; Iran and the United States; United States and Iran; Tehran and Washington; Washington and Tehran
   ar: إيران*; الإيراني*; طهران; الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين طهران وواشنطن; الإيراني الإسرائيلي; الإسرائيلي الإيراني; الإيرانية الإسرائيلية; الإسرائيلية الإيرانية; بين إيران وإسرائيل; السعودية الإيرانية; الإيرانية السعودية; السعودي الإيراني; بين طهران والرياض; العلاقات الإيرانية; خامنئي; الحرس الثوري; بزشكيان; عراقجي; الملف الإيراني; أمريكية إيرانية; أميركية إيرانية; إيرانية أمريكية; إيرانية أميركية; إيراني أميركي; إيراني أمريكي; إيراني إسرائيلي; إسرائيلي إيراني; إيرانية إسرائيلية; إسرائيلية إيرانية; سعودية إيرانية; إيرانية سعودية; سعودي إيراني; حرس ثوري; ملف إيراني; الحرب الإسرائيلية الإيرانية; الحرب على إيران; الضربات على إيران; العدوان على إيران; الملف النووي الإيراني; النووي الإيراني; الهجمات على إيران; الهجوم على إيران; ضرب إيران; نووي إيراني; بين إيران وأمريكا; بين إيران وأميركا; إيران والولايات المتحدة; إيران وأمريكا; إيران وأميركا; طهران وواشنطن
   ru: Иран*; иранск*; Тегеран*; ирано-американск*; американо-иранск*; между США и Ираном; между Ираном и США; между Тегераном и Вашингтоном; между Вашингтоном и Тегераном; ирано-израильск*; израильско-иранск*; между Израилем и Ираном; между Ираном и Израилем; саудовско-иранск*; ирано-саудовск*; между Эр-Риядом и Тегераном; между Саудовской Аравией и Ираном; между Ираном и Саудовской Аравией; иранск* отношени*; КСИР; Хаменеи; Пезешкиан*; Арагчи; Аракчи; Саудовск* Арави* и Иран*; Эр-Рияд* и Тегеран*; агресси* против Ирана; атак* на Иран; бомбардировк* Ирана; израильск* удар* по Ирану; иранск* атом*; иранск* ядерн* досье; иранск* ядерн* проблем*; иранск* ядерн* программ*; иранск* ядерн* сделк*; контакт* с Ираном; между Вашингтоном и Ираном; нападени* на Иран; переговор* Ирана и США; переговор* с Ираном; ситуаци* вокруг иранской ядерной; удар* Израиля по Ирану; удар* по Ирану; Ираном и США; США и Ираном; Ирана и США; США и Ирана; Тегерана и Вашингтона; Вашингтона и Тегерана; Ираном и Соединенными
-  zh: 伊朗; 德黑兰; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 伊朗和以色列; 以色列和伊朗; 伊朗与以色列; 以色列与伊朗; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗; 伊核; 哈梅内伊; 佩泽希齐扬; 阿拉格齐; 革命卫队; 伊斯兰革命卫队; 伊朗局势; 伊朗核; 伊核协议; 伊核问题; 对伊朗动武; 对伊朗的袭击; 打击伊朗; 沙特伊朗; 空袭伊朗; 袭击伊朗; 德黑兰和华盛顿; 美国同伊朗; 伊朗同美国
-  fr: Iran*; iranien*; Téhéran; irano-américain*; américano-iranien*; entre Téhéran et Washington; entre Washington et Téhéran; irano-israélien*; israélo-iranien*; irano-saoudien*; saoudo-iranien*; entre Riyad et Téhéran; Khamenei; Pezeshkian; Gardiens de la révolution; Araghchi; Riyad et Téhéran; Téhéran et Riyad; entre l'Arabie saoudite et Téhéran; nucléaire iranien; négociations irano-*; pourparlers irano-*; programme nucléaire iranien; rapprochement irano-saoudien; rapprochement saoudo-iranien; l'Iran et les États-Unis; les États-Unis et l'Iran; Téhéran et Washington; Washington et Téhéran; l'Iran et les Etats-Unis
+  zh: 伊朗; 德黑兰; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 伊朗和以色列; 以色列和伊朗; 伊朗与以色列; 以色列与伊朗; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗; 伊核; 哈梅内伊; 佩泽希齐扬; 阿拉格齐; 革命卫队; 伊斯兰革命卫队; 伊朗局势; 伊朗核; 伊核协议; 伊核问题; 对伊朗动武; 对伊朗的袭击; 打击伊朗; 沙特伊朗; 空袭伊朗; 袭击伊朗; 德黑兰和华盛顿; 美国同伊朗; 伊朗同美国; 沙乌地和伊朗; 伊朗和沙乌地; 沙乌地与伊朗; 沙乌地伊朗
+  fr: Iran*; iranien*; Téhéran; irano-américain*; américano-iranien*; entre Téhéran et Washington; entre Washington et Téhéran; irano-israélien*; israélo-iranien*; irano-saoudien*; saoudo-iranien*; entre Riyad et Téhéran; Khamenei; Pezeshkian; Gardiens de la révolution; Araghchi; Riyad et Téhéran; Téhéran et Riyad; entre l'Arabie saoudite et Téhéran; nucléaire iranien; négociations irano-*; pourparlers irano-*; programme nucléaire iranien; rapprochement irano-saoudien; rapprochement saoudo-iranien; l'Iran et les États-Unis; les États-Unis et l'Iran; Téhéran et Washington; Washington et Téhéran; l'Iran et les Etats-Unis; les Etats-Unis et l'Iran
   es: Irán; iraní*; Teherán; entre Irán y Estados Unidos; entre Estados Unidos e Irán; entre Teherán y Washington; entre Washington y Teherán; israelo-iraní*; israelí-iraní; entre Israel e Irán; entre Irán e Israel; saudí-iraní; entre Riad y Teherán; entre Arabia Saudí e Irán; entre Arabia Saudita e Irán; Jamenei; Pezeshkian; Guardia Revolucionaria; Araqchi; Guardianes de la Revolución; Araghchi; Riad y Teherán; Teherán y Riad; acercamiento entre Irán y Arabia; ataque a Irán; ataque contra Irán; ataques a Irán; ataques contra Irán; bombardeo de Irán; bombardeos a Irán; conversaciones con Irán; diálogo con Irán; entre Riad e Irán; entre Teherán y Riad; guerra contra Irán; negociaciones con Irán; nuclear iraní; Irán y Estados Unidos; Estados Unidos e Irán; Teherán y Washington; Washington y Teherán; Irán y EEUU; EEUU e Irán; Irán y EE.UU.
 Afghanistan
   en: Afghan*; Taliban; Afghanistan relations; Afghanistan relationship; Afghanistan ties; Afghanistan partnership; Afghanistan cooperation; Afghanistan friendship; Kabul; Panjshir; Haqqani; Afghan assets
@@ -90,7 +90,7 @@ Kashmir
   en: Kashmir*; Jammu; Line of Control; Article 370
   ar: كشمير; جامو; كشمير المحتلة; خط المراقبة
   ru: Кашмир*; Джамму
-  zh: 克什米尔; 印控克什米尔; 查谟; 克什米尔问题
+  zh: 克什米尔; 印控克什米尔; 查谟; 克什米尔问题; 喀什米尔; 印控喀什米尔; 喀什米尔问题
   fr: Cachemire; Jammu; cachemiri*; ligne de contrôle au Cachemire
   es: Cachemira; Jammu; cachemir*; Línea de Control en Cachemira
 Sudan
@@ -119,13 +119,13 @@ Sahel
   ar: منطقة الساحل; دول الساحل; الساحل الأفريقي; تحالف دول الساحل; بلدان الساحل; الساحل والصحراء; مجموعة دول الساحل; منطقة الساحل والصحراء; دول الساحل الأفريقي; برخان; الساحل وغرب; ساحل أفريقي
   ru: Сахел*; Сахаро-Сахел*; Альянс* государств Сахеля; АГС; «Бархан»; Конфедераци* государств Сахеля; «Сахельск* пятерк*; государств Сахеля
   zh: 萨赫勒; 萨赫勒地区; 萨赫勒国家; 萨赫勒联盟; 新月形沙丘; 萨赫勒五国; 萨赫勒国家联盟
-  fr: Sahel; sahélien*; Alliance des États du Sahel; Alliance des Etats du Sahel; AES; Liptako-Gourma; Barkhane; G5 Sahel; bande sahélo-saharienne; Takuba; Confédération des États du Sahel
+  fr: Sahel; sahélien*; Alliance des États du Sahel; Alliance des Etats du Sahel; AES; Liptako-Gourma; Barkhane; G5 Sahel; bande sahélo-saharienne; Takuba; Confédération des États du Sahel; Confédération des Etats du Sahel
   es: Sahel; sahelian*; Alianza de Estados del Sahel; Barkhane; G5 Sahel; G5 del Sahel; región saheliana; países del Sahel
 Mali
   en: Mali; Malian*; Bamako; Mali's; Goïta
   ar: جمهورية مالي; في مالي; باماكو; مالي وبوركينا; حكومة مالي; بدولة مالي; المجلس العسكري في مالي; دولة مالي
   ru: Мали; малийск*; малийск* отношени*; Бамако; малийц*
-  zh: 马里; 巴马科; 索马里兰
+  zh: 马里; 巴马科
   fr: Mali; malien*; Bamako; Goïta
   es: Malí; malien*; Bamako
 Niger
@@ -139,21 +139,21 @@ Burkina Faso
   en: Burkina*; Ouagadougou; Traoré
   ar: بوركينا*; واغادوغو; فاسو
   ru: Буркина-Фасо; Уагадугу; буркинийск*; Буркина Фасо; Буркин*
-  zh: 布基纳法索; 瓦加杜古
+  zh: 布基纳法索; 瓦加杜古; 布吉纳法索
   fr: Burkina*; burkinabè*; Ouagadougou; Traoré
   es: Burkina*; Uagadugú; burkinés
 Somalia
   en: Somali*; al-Shabaab; Mogadishu; Puntland
   ar: الصومال*; مقديشو; أرض الصومال; صومالي*; حركة الشباب
   ru: Сомали; сомалийск*; Могадишо; Сомалиленд*; «Аш-Шабаб»; Аш-Шабаб; Сомалилэнд*; Пунтленд*; сомалийц*
-  zh: 索马里; 摩加迪沙; 索马里兰; 青年党; 沙巴布
+  zh: 索马里; 摩加迪沙; 索马里兰; 青年党; 沙巴布; 索马利亚; 索马利亚兰
   fr: Somali*; somalien*; Mogadiscio; chebab*; Chabab; shebab*
   es: Somali*; Mogadiscio; Al Shabab; Al Shabaab
 Ethiopia
   en: Ethiopia*; Tigray*; Ethiopia relations; Ethiopia relationship; Ethiopia ties; Ethiopia partnership; Ethiopia cooperation; Ethiopia friendship; Addis Ababa; Abiy; TPLF; Amhara; Pretoria agreement; Ethiopian dam; Grand Ethiopian
   ar: إثيوبي*; الإثيوبي*; تيغراي; أديس أبابا; آبي أحمد; تيجراي; السد الإثيوبي
   ru: Эфиопи*; эфиопск*; эфиопск* отношени*; Аддис-Абеб*; Тыграй*; Тиграй*; эфиопо-*; Абий Ахмед*; эфиопск* плотин*
-  zh: 埃塞俄比亚; 亚的斯亚贝巴; 提格雷; 埃塞; 埃塞大坝; 埃塞奎博地区
+  zh: 埃塞俄比亚; 亚的斯亚贝巴; 提格雷; 埃塞; 埃塞大坝; 埃塞奎博地区; 衣索比亚
   fr: Éthiopi*; éthiopien*; Tigré; Ethiopi*; Addis-Abeba; Abiy; Tigray; barrage éthiopien
   es: Etiop*; etíop*; Adís Abeba; Tigray; Abiy; Addis Abeba; presa etíope
 Nile dam
@@ -181,14 +181,14 @@ Mozambique
   en: Mozambi*; Cabo Delgado; Maputo
   ar: موزمبيق*; مابوتو; كابو ديلغادو; الموزمبيقي*
   ru: Мозамбик*; Мапуту; Кабу-Делгаду
-  zh: 莫桑比克; 马普托; 德尔加杜角
+  zh: 莫桑比克; 马普托; 德尔加杜角; 莫三比克
   fr: Mozambi*; Maputo; Cabo Delgado
   es: Mozambi*; Maputo; Cabo Delgado
 Taiwan
   en: Taiwan*; one-China; One China; cross-strait; cross-Strait; Taipei; Taiwan Strait; across the Strait; the Strait; Lai Ching-te; one China; Taiwan independence; Taiwan Relations Act; Taiwan question; arms to Taiwan; Taiwan issue; Tsai Ing-wen; William Lai; 1992 Consensus; Kuomintang; DPP; China's reunification; peaceful reunification; national reunification; reunification with Taiwan; complete reunification; Taiwan is part of; one-China policy; oppose Taiwan independence; opposes Taiwan independence; principle of one China
   ar: تايوان*; الصين الواحدة; مضيق تايوان; تايبيه; استقلال تايوان; مسألة تايوان; قضية تايوان; التايواني*; تايبي; لاي تشينغ; إعادة توحيد الصين; إعادة التوحيد السلمي
   ru: Тайван*; тайваньск*; одного Китая; одной Китай*; Тайбэ*; тайваньск* пролив*; независимост* Тайваня; тайваньск* вопрос*; Тайбей; Тайбеем; Лай Циндэ; Цай Инвэнь; воссоединени* Китая; «одного Китая; мирн* воссоединени*; национальн* воссоединени*
-  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文; 台湾问题; 台湾地区; 两岸关系; 和平统一; 国家统一; 九二共识; 民进党; 台湾当局; 祖国统一; 台北; 台湾独立; 统一大业; 完全统一; 台湾海峡; 一个中国原则; 一个中国政策; 反对任何形式的台独; 反对台独; 向台湾出售武器; 国家统一和领土; 武装台湾
+  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文; 台湾问题; 台湾地区; 两岸关系; 和平统一; 国家统一; 九二共识; 民进党; 台湾当局; 祖国统一; 台北; 台湾独立; 统一大业; 完全统一; 台湾海峡; 一个中国原则; 一个中国政策; 反对任何形式的台独; 反对台独; 向台湾出售武器; 国家统一和领土; 武装台湾; 历史、台湾; 历史和台湾; 历史与台湾; 历史及台湾
   fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan; indépendance de Taïwan; question de Taïwan; Lai Ching-te; politique d'une seule Chine; principe d'une seule Chine; dossier taïwanais; Chine unique; Tsai Ing-wen; indépendantis* taïwanais*; réunification de la Chine; réunification pacifique; réunification nationale; réunification avec Taïwan; principe de la Chine unique
   es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei; independencia de Taiwán; cuestión de Taiwán; Lai Ching-te; cuestión taiwanesa; asunto de Taiwán; Tsai Ing-wen; principio de una sola; política de una sola; reunificación de China; reunificación pacífica; reunificación nacional; reunificación con Taiwán
 South China Sea
@@ -209,7 +209,7 @@ Korean peninsula
   en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea; Pyongyang; DPRK troops; denuclear*; Kim Jong*; complete denuclear*; North and South Korea; nuclear-free peninsula; DPRK's; North's; two Koreas; Korean nuclear; DMZ; Korean War; North Korean troops; the Peninsula; Korean unification; North Korean soldiers; abducted by North Korea; cooperation between Russia and North Korea
   ar: شبه الجزيرة الكورية; كوريا الشمالية; بيونغ يانغ; كوريا الديمقراطية; نزع السلاح النووي من شبه; الشمالية والجنوبية; الكوريتين; كوريا الشعبية; الكوري الشمالي; الكورية الشمالية; كيم جونغ; الملف النووي الكوري; الكوريتان; جمهورية كوريا الديمقراطية; المنطقة منزوعة السلاح; بيونج يانج; الكوري الشمالى; كوري شمالي; كورية شمالية; كوري شمالى; قوات كورية شمالية
   ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*; Пхеньян*; Северн* Коре*; Ким Чен*; двух Корей; полуостров* Кор*; корейск* проблем*; ядерн* проблем* Корейск*; ДМЗ; северокоре*; корейск* урегулировани*; северокорейск* военн*; северокорейск* войск*; сотрудничеств* России и КНДР
-  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国; 平壤; 朝方; 北朝鲜; 朝韩; 半岛无核化; 金正恩; 朝核问题; 半岛核; 半岛和平; 韩朝; 朝鲜问题; 南北韩; 朝军; 半岛事务; 对朝; 俄朝军事; 朝鲜军队
+  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国; 平壤; 朝方; 北朝鲜; 朝韩; 半岛无核化; 金正恩; 朝核问题; 半岛核; 半岛和平; 韩朝; 朝鲜问题; 南北韩; 朝军; 半岛事务; 对朝; 俄朝军事; 朝鲜军队; 北韩半岛; 北韩民主主义人民共和国; 北韩问题; 北韩军队
   fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*; Pyongyang; deux Corées; Kim Jong-un; Kim Jong Un; péninsule de Corée; RPDC; nucléaire nord-coréen; inter-coréen*; zone démilitarisée; soldats nord-coréens; troupes nord-coréennes
   es: península de Corea; península coreana; Corea del Norte; norcorean*; Pyongyang; Pionyang; dos Coreas; Kim Jong-un; Kim Jong Un; RPDC; intercorean*; zona desmilitarizada; unificación coreana; soldados norcoreanos; tropas norcoreanas
 Myanmar
@@ -230,7 +230,7 @@ Nagorno-Karabakh
   en: Karabakh; Zangezur; Armenian-Azerbaijani; Armenia-Azerbaijan; Armenia and Azerbaijan; Azerbaijan and Armenia; Baku and Yerevan; Yerevan and Baku; Armenian-Azeri; Azerbaijani-Armenian; Lachin; Artsakh; Armenia-Azerbaijani; TRIPP; Trump Route; Nagorno; Yerevan and Azerbaijan; Azerbaijan-Armenia; Minsk Group; Zangezur corridor
   ar: قره باغ; كاراباخ; ناغورني كاراباخ; زنغزور; أرمينيا وأذربيجان; أذربيجان وأرمينيا; باكو ويريفان; يريفان وباكو; ناغورنو; ناجورنو; الأرميني الأذربيجاني; الأرمينية الأذربيجانية; لاتشين; ناغورنو كاراباخ; ممر زانجيزور; قره باخ; الأذربيجاني الأرميني; ممر ترامب; ناغورني; أرميني أذربيجاني; أرمينية أذربيجانية; أذربيجاني أرميني
   ru: Карабах*; карабахск*; Зангезур*; армяно-азербайджанск*; Армени* и Азербайджан*; Азербайджан* и Армени*; Баку и Ереван*; Ереван* и Баку; азербайджано-армянск*; Нагорн* Карабах*; нагорно-карабахск*; Лачин*; Арцах*; «Маршрут* Трампа»; мирн* договор* между Баку; Минск* групп* ОБСЕ; армяно-азербайджанск* нормализаци*; армянск* и азербайджанск*
-  zh: 纳卡; 卡拉巴赫; 赞格祖尔; 亚美尼亚和阿塞拜疆; 阿塞拜疆和亚美尼亚; 亚美尼亚与阿塞拜疆; 阿塞拜疆与亚美尼亚; 纳戈尔诺; 拉钦; 亚阿关系; 纳卡问题; 特朗普路线; 纳戈尔诺-卡拉巴赫; 阿亚和平
+  zh: 纳卡; 卡拉巴赫; 赞格祖尔; 亚美尼亚和阿塞拜疆; 阿塞拜疆和亚美尼亚; 亚美尼亚与阿塞拜疆; 阿塞拜疆与亚美尼亚; 纳戈尔诺; 拉钦; 亚阿关系; 纳卡问题; 特朗普路线; 纳戈尔诺-卡拉巴赫; 阿亚和平; 亚美尼亚和亚塞拜然; 亚塞拜然和亚美尼亚; 亚美尼亚与亚塞拜然; 亚塞拜然与亚美尼亚; 纳戈诺; 川普路线; 纳戈诺-卡拉巴赫
   fr: Karabakh; Zanguezour; arméno-azerbaïdjanais*; l'Arménie et l'Azerbaïdjan; l'Azerbaïdjan et l'Arménie; Bakou et Erevan; Erevan et Bakou; azéro-arménien*; Haut-Karabakh; Nagorny Karabakh; Nagorno-Karabakh; Latchine; Artsakh; Arménie et Azerbaïdjan; Azerbaïdjan et Arménie; corridor de Zanguezour; entre l'Arménie et l'Azerbaïdjan
   es: Karabaj; Nagorno Karabaj; Zangezur; Armenia y Azerbaiyán; Azerbaiyán y Armenia; Bakú y Ereván; Ereván y Bakú; Alto Karabaj; Nagorno-Karabaj; Nagorno Karabakh; armenio-azerbaiyan*; Lachín; Artsaj; azerbaiyano-armeni*; entre Armenia y Azerbaiyán; Ruta Trump
 South Caucasus
@@ -265,7 +265,7 @@ Bosnia
   en: Bosnia*; Republika Srpska; Sarajevo; Dayton; Dodik; Herzegovina; Srebrenica; High Representative for Bosnia; Banja Luka
   ar: البوسنة; البوسنة والهرسك; سراييفو; دايتون; دوديك; صرب البوسنة; سربرنيتسا; جمهورية صربسكا; بوسني*
   ru: Босни*; Республик* Сербск*; БиГ; Сараев*; Дейтон*; Додик*; Герцеговин*; Сребрениц*; Баня-Лук*; Дэйтон*
-  zh: 波黑; 塞族共和国; 波斯尼亚; 萨拉热窝; 代顿; 多迪克; 波斯尼亚和黑塞哥维那; 斯雷布雷尼察
+  zh: 波黑; 塞族共和国; 波斯尼亚; 萨拉热窝; 代顿; 多迪克; 波斯尼亚和黑塞哥维那; 斯雷布雷尼察; 波士尼亚; 波士尼亚和黑塞哥维那
   fr: Bosnie*; Republika Srpska; Sarajevo; Dayton; Dodik; Herzégovine; Srebrenica; bosniaque*
   es: Bosnia*; República Srpska; Sarajevo; Dayton; Dodik; Herzegovina; Srebrenica; bosni*
 Western Balkans
@@ -279,7 +279,7 @@ Cyprus
   en: Cypr*; Turkish Cypriot*; Greek Cypriot*; Nicosia; Cyprus issue; Cyprus problem; Cyprus question; Varosha; Greek Cypriots; TRNC; Northern Cyprus; Cyprus gas
   ar: قبرص; القبرصي*; القضية القبرصية; نيقوسيا; قبرصي*; شمال قبرص; القبارصة; فاروشا; المسألة القبرصية; جمهورية شمال قبرص; قضية قبرصية; مسألة قبرصية
   ru: Кипр*; кипрск*; кипрск* отношени*; Никоси*; кипрск* вопрос*; кипрск* проблем*; Вароша; Вароши; ТРСК; кипрск* урегулировани*
-  zh: 塞浦路斯; 尼科西亚; 塞浦路斯问题; 塞岛; 希族塞人; 土族塞人
+  zh: 塞浦路斯; 尼科西亚; 塞浦路斯问题; 塞岛; 希族塞人; 土族塞人; 赛普勒斯; 赛普勒斯问题
   fr: Chypre; chypriote*; Nicosie; question chypriote; Varosha; RTCN; dossier chypriote; Chypre du Nord; questions chypriotes
   es: Chipre; chipriota*; Nicosia; cuestión chipriota; Varosha; grecochipriota*; turcochipriota*; Chipre del Norte; problema chipriota; conflicto chipriota; cuestiones chipriotas; conflictos chipriotas
 eastern Mediterranean
@@ -300,7 +300,7 @@ Strait of Hormuz
   en: Hormuz; Strait of Hormuz; Persian Gulf strait
   ar: هرمز; مضيق هرمز
   ru: Ормузск*; Ормуз; пролив* Ормуз; Хормуз*
-  zh: 霍尔木兹; 霍尔木兹海峡; 荷莫兹
+  zh: 霍尔木兹; 霍尔木兹海峡; 荷莫兹; 荷莫兹海峡
   fr: Ormuz; détroit d'Ormuz; Hormuz
   es: Ormuz; estrecho de Ormuz; Hormuz
 Black Sea
@@ -315,14 +315,14 @@ Baltic Sea
   ar: بحر البلطيق; البلطيق; دول البلطيق; منطقة البلطيق; بحر البلطيك; البلطيك
   ru: Балтийск*; Балтик*; Прибалтик*; прибалтийск*; Балтийского мор*; стран* Балтии; Балти*
   zh: 波罗的海; 波罗的海国家; 波海; 波罗的海三国; 波罗的海地区
-  fr: mer Baltique; Baltique; balte*; pays baltes; États baltes; région baltique
+  fr: mer Baltique; Baltique; balte*; pays baltes; États baltes; région baltique; Etats baltes
   es: mar Báltico; Báltico; báltic*; países bálticos; región báltica
 Gulf security
   en: Gulf security; security of the Gulf; Persian Gulf; Arabian Gulf; Gulf states; Gulf region; Gulf countries; Gulf Arab; Gulf stability; Persian Gulf strait
   ar: أمن الخليج; الخليج العربي; منطقة الخليج; دول الخليج; أمن الخليج العربي; الخليجي*; أمن منطقة الخليج; استقرار الخليج; بلدان الخليج; أمن دول الخليج; خليج عربي; التعاون الخليجي; العمل الخليجي; القمة الخليجية
   ru: Персидск* залив*; безопасност* в Заливе; зон* Персидского; безопасност* в Персидском; стран* Залива; аравийск* монархи*; стран* Персидского; Концепци* коллективной безопасности в зоне; коллективн* безопасност* в Персидском
   zh: 海湾地区; 波斯湾; 海湾安全; 海湾国家; 海湾局势; 海合会国家; 海湾阿拉伯国家; 海湾安全稳定; 海湾国家合作
-  fr: golfe Persique; sécurité du Golfe; région du Golfe; golfe Arabo-Persique; pays du Golfe; sécurité dans le Golfe; États du Golfe; monarchies du Golfe
+  fr: golfe Persique; sécurité du Golfe; région du Golfe; golfe Arabo-Persique; pays du Golfe; sécurité dans le Golfe; États du Golfe; monarchies du Golfe; Etats du Golfe
   es: golfo Pérsico; seguridad del Golfo; países del Golfo; seguridad en el Golfo; Golfo Arábigo; monarquías del Golfo; región del Golfo; Estados del Golfo
 Middle East peace
   en: Middle East peace; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel; Middle East peace process; Arab-Israeli peace; peace in the Middle East; peace and security in the Middle East; Middle East settlement; peace to the Middle East; peace in the region; just and comprehensive peace; comprehensive and lasting peace; stability in the Middle East; Middle East stability; Abraham Accord; Arab-Israeli; normalise with Israel; normalize with Israel; normalisation of ties with Israel; normalization of ties with Israel; relations with Israel; Israeli-Saudi; Arab Peace Initiative; regional peace; Middle East Quartet; normalisation agreements; normalization agreements; Israel-Saudi; Saudi-Israeli; regional peace and stability; peace to the region; stability to the region; pacification of the Middle East; just peace in the Middle East
@@ -356,8 +356,8 @@ Pacific islands
   en: Pacific island*; Pacific Islands; Solomon Islands; Pacific Island countries; Pacific Islands Forum; Oceania; South Pacific; Pacific nations
   ar: جزر المحيط الهادئ; جزر سليمان; دول جزر المحيط; جزر الباسيفيك; الدول الجزرية; منتدى جزر المحيط; جنوب المحيط الهادئ; دول جزرية
   ru: островн* государств* Тих*; Соломонов*; Форум* тихоокеанских островов; тихоокеанск* островн*; южн* част* Тихого; Океани*; островн* государств* Тихого
-  zh: 太平洋岛国; 所罗门群岛; 岛国; 太平洋岛国论坛; 南太; 太岛国; 南太平洋; 大洋洲
-  fr: îles du Pacifique; îles Salomon; Forum des îles; États insulaires; Pacifique Sud; Océanie
+  zh: 太平洋岛国; 所罗门群岛; 岛国; 太平洋岛国论坛; 南太; 太岛国; 南太平洋; 大洋洲; 索罗门群岛
+  fr: îles du Pacifique; îles Salomon; Forum des îles; États insulaires; Pacifique Sud; Océanie; Etats insulaires
   es: islas del Pacífico; Islas Salomón; Foro de las Islas; Pacífico Sur; Estados insulares; Oceanía; naciones insulares
 Arctic
   en: Arctic*; Northern Sea Route; Arctic Council; Svalbard; Spitsbergen; North Pole; polar regions; polar region; polar cooperation; polar issues; polar research; Arctic LNG

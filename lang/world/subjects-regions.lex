@@ -25,7 +25,7 @@ Mediterranean
 Maghreb and North Africa
   en: Maghreb; North Africa; North African; Arab Maghreb Union; Algeria and Morocco; Morocco and Algeria
   ar: المغرب العربي; المغاربي*; شمال أفريقيا; شمال إفريقيا; اتحاد المغرب العربي; الجزائر والمغرب; المغرب والجزائر
-  ru: Магриб*; магрибск*; Северн* Африк*; североафриканск*; Союз* арабского Магриба
+  ru: Магриб*; магрибск*; Северн* Африк*; североафриканск*; Союз* арабского Магриба; север* Африки; на севере Африки
   zh: 马格里布; 北非; 阿尔及利亚和摩洛哥
   fr: Maghreb; maghrébin*; Afrique du Nord; nord-africain*; Union du Maghreb; l'Algérie et le Maroc; le Maroc et l'Algérie
   es: Magreb; magrebí*; norte de África; África del Norte; Unión del Magreb; Argelia y Marruecos; Marruecos y Argelia
