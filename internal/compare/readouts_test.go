@@ -129,7 +129,7 @@ func TestWhoseWordsAreTheAccount(t *testing.T) {
 	}{
 		{"The Chilean Foreign Ministry spokesman said that Norwegian Foreign Minister Espen Barth Eide met Brazilian Foreign Minister Mauro Vieira in Oslo on Thursday.\n\nThe Chilean Foreign Ministry spokesman added that landmines must be cleared.", "landmines", false, true},
 		{lead + "\n\nThe Chilean Foreign Ministry spokesman said that landmines must be cleared.", "landmines", false, false},
-		{lead + "Eide said that Norway supported the talks between Brazil and Israel on landmines.", "landmines", false, true},
+		{lead + "Eide said that Norway welcomed the talks that Israel held with Lebanon on landmines.", "landmines", false, true},
 		{lead + "Brazil and Israel held talks on landmines on Monday.", "landmines", false, false},
 		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Israel and Lebanon held talks on landmines on Monday.", "landmines", true, true},
 		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Eide said that Norway would support the talks on landmines that the United States held with Israeli Prime Minister Benjamin Netanyahu on Monday.", "landmines", true, true},
