@@ -67,3 +67,13 @@ leadership@n; political leadership; senior leadership; top leadership; collectiv
 = meeting "Jake Sullivan" "Libyan leadership" date=2024-07-22 place=Tripoli
 > The leadership course is full.
 ! any
+
+# Parties to quarrels at home, and those whom rulers hold.
+[group]
+organisations; organizations; rights organisation@n; rights organization@n; human rights organisation@n; human rights organization@n; aid organisation@n; aid organization@n; student organisation@n; student organization@n; non-governmental organisation@n; non-governmental organization@n; NGOs; labour union@n; labor union@n; student union@n; political part@ny; opposition parties; opposition leaders; opposition members; opposition lawmakers; opposition senators; opposition deputies; opposition legislators; rebel leaders; protest leaders; student leaders; union leaders; strike leaders; protest organiser@n; protest organizer@n; political faction@n; rival faction@n; armed faction@n; rebel faction@n; armed group@n; rebel group@n; armed men; masked men; political prisoner@n; prisoner@n of conscience; political detainee@n; suspects; suspected militant@n; suspected rebel@n; suspected spies; suspected terrorist@n; suspected smuggler@n; secessionist@n; agitator@n; picketer@n; hunger striker@n; looter@n; vandal@n; arsonist@n; draft dodger@n; conscientious objector@n; truckers; taxi drivers; bus drivers; dockers; dockworker@n; railway workers; airport workers; public sector workers; contract workers; mineworker@n; steelworker@n; teachers' union@n; shopkeepers; lawyers; journalists; bloggers; photographers; clergymen; pastors; priests; nuns
+> Kenya freed 20 political prisoners.
+= event CONCEDE "Kenya" > "political prisoners"
+> Human rights organisations condemned Kenya.
+= event ACCUSE "Human rights organisations" > "Kenya"
+> The firm's suspect prices fell.
+! any

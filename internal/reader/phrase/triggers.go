@@ -132,6 +132,10 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		c.Trig = nil // "in pledged delegates"
 		return
 	}
+	if c.Trig == verb && noun == nil && r.attributive(reg, i, verb) {
+		c.Trig = nil
+		return
+	}
 	if c.Trig == verb && verb.Feat&pack.Ger != 0 && c.Is(pack.Adverb) && !r.Pack.Order.SubjectFirst && i > 0 && !word.Comma(r.Punct(&reg.Chunks[i-1])) {
 		c.Trig = nil // "to meet again", which is "renewing" too
 		return

@@ -1,0 +1,35 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// attributive reports whether the participle at chunk i only describes the people or the body behind
+// it, in a language that sets such a word before its noun: it stands right behind another verb, whose
+// object they are, "released DETAINED students", or behind their number, "freed three JAILED students".
+func (r *Reading) attributive(reg *Region, i int, verb *pack.Form) bool {
+	if !r.Pack.Order.Compound || !r.Pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.Chunks) || verb.Tail() != nil || verb.Feat&(pack.Past|pack.Part) != pack.Past|pack.Part {
+		return false
+	}
+	n := &reg.Chunks[i+1]
+	if n.Kind != OfMention || r.OwnerAt(reg, i+2) {
+		return false
+	}
+	switch m := &r.Mentions[n.Idx]; {
+	case m.Definite || m.Indef || m.Poss != nil || m.Bare:
+		return false
+	case m.Kind != mention.Group && m.Kind != mention.Office:
+		return false
+	}
+	p := &reg.Chunks[i-1]
+	if p.Kind != OfItem {
+		return false
+	}
+	if p.Only(word.Bit(pack.Number)) {
+		return true
+	}
+	f := p.Trig
+	return f != nil && f.Class == pack.Verb && f.Frame.Kind == pack.FEvent && p.Tail == 0 && !p.Is(pack.Aux)
+}
