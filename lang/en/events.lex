@@ -479,11 +479,14 @@ mass detention; detention; arrest | cameo=173 mode=arrest context=legal
 # ASSAULT: bodily violence, from blows to war.
 # Two who attack each other.
 [verb id=clash frame=event type=ASSAULT a=subj,between b=with mutual]
-exchang@ve fire; exchang@ve gunfire; trad@ve fire; trad@ve gunfire; clash@vs; skirmish@vs | cameo=190 context=military
+exchang@ve fire; exchang@ve gunfire; trad@ve fire; trad@ve gunfire; skirmish@vs | cameo=190 context=military
+clash@vs; scuffl@ve; fight,fought,fought@irr running battles | cameo=190 context=military crowd=PROTEST
 > India and Pakistan exchanged fire in Kashmir on Friday.
 = event ASSAULT "India" "Pakistan" > "India" "Pakistan"
 > Thai and Cambodian troops clashed near the temple.
 = event ASSAULT "Thai and Cambodian troops" "Thai and Cambodian troops" > "Thai and Cambodian troops" "Thai and Cambodian troops"
+> Students and police clashed in Nairobi, Kenya.
+! event ASSAULT
 > The colours clashed.
 ! event
 
@@ -499,9 +502,10 @@ hit,hit,hit,hitting@irrg; storm@v; overrun,overran,overrun,overrunning@irrg; amb
 
 [verb id=attack frame=event type=ASSAULT a=subj b=obj,against,on,at,with,poss]
 attack@v | cameo=190 context=military spoken=ACCUSE
-fir@ve on; fir@ve upon; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs an offensive against; launch@vs an offensive in; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; stag@ve an attack on; mount@v an attack on; ambush@vs; invad@ve; kill@v; massacr@ve; clash@vs with; skirmish@vs with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; ethnically cleanse; straf@ve; repel,repell@vcc an attack by; captur@ve territory from | cameo=190 context=military
+fir@ve on; fir@ve upon; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs an offensive against; launch@vs an offensive in; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; stag@ve an attack on; mount@v an attack on; ambush@vs; invad@ve; kill@v; massacr@ve; skirmish@vs with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; ethnically cleanse; straf@ve; repel,repell@vcc an attack by; captur@ve territory from | cameo=190 context=military
 strike,struck,struck,striking@irrg; bomb@v; bombard@v; shell@v; fir@ve rockets at; fir@ve rockets into; fir@ve missiles at; fir@ve missiles into; fir@ve a missile at; fir@ve shells at; launch@vs strikes on; launch@vs strikes against; launch@vs air strikes on; launch@vs airstrikes on; launch@vs airstrikes against; launch@vs missiles at; launch@vs rockets at; launch@vs drones at; launch@vs a missile attack on; launch@vs a drone attack on; carr@vy out strikes on; carr@vy out air strikes on; carr@vy out airstrikes on; carr@vy out a strike on; conduct@v strikes on; conduct@v strikes against; conduct@v airstrikes on; conduct@v air strikes on; drop,dropp@vcc bombs on; rain@v missiles on; rain@v rockets on; retaliat@ve with strikes on; intercept@v a missile from; shoot,shot,shot@irr down a drone of; lob,lobb@vcc shells at; shell@v positions of | cameo=195 mode=heavy-weapons context=military
-shoot,shot,shot@irr at; shoot,shot,shot@irr dead; shoot,shot,shot@irr down; open@v fire on; open@v fire at; exchang@ve fire with; trad@ve fire with; trad@ve gunfire with | cameo=193 mode=firearms context=military
+shoot,shot,shot@irr at; shoot,shot,shot@irr dead; shoot,shot,shot@irr down a; shoot,shot,shot@irr down two; shoot,shot,shot@irr down three; shoot,shot,shot@irr down _ plane; shoot,shot,shot@irr down _ jet; shoot,shot,shot@irr down _ drone; shoot,shot,shot@irr down _ helicopter; shoot,shot,shot@irr down _ missile; shoot,shot,shot@irr down _ aircraft; shoot,shot,shot@irr down _ drones; shoot,shot,shot@irr down _ missiles; open@v fire on; open@v fire at; exchang@ve fire with; trad@ve fire with; trad@ve gunfire with | cameo=193 mode=firearms context=military
+clash@vs with; scuffl@ve with; fight,fought,fought@irr running battles with; do,did,done@irrs battle with | cameo=190 context=military crowd=PROTEST
 assassinat@ve | cameo=186 mode=assassinate
 tortur@ve | cameo=1822 mode=torture
 > Donald Trump attacked Angela Merkel over the refugees.
@@ -510,6 +514,8 @@ tortur@ve | cameo=1822 mode=torture
 = event ASSAULT "United States" > "Yemen"
 > Azerbaijan shelled Armenian troops near Nerkin Hand.
 = event ASSAULT "Azerbaijan" > "Armenian troops"
+> Somali students clashed with Kenyan police.
+= event PROTEST "Somali students" > "Kenyan police"
 > A storm hit the coast.
 ! event
 > The film bombed at the box office.

@@ -30,7 +30,7 @@ rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; gu
 protester@n; protestor@n; demonstrator@n; marcher@n; activist@n; campaigner@n; rioter@n; crowd@n; mob@n; supporter@n; sympathiser@n; sympathizer@n; opponent@n; critic@n; rally-goer@n; miner@n; trucker@n; union@n; trade union@n; opposition; opposition group@n; rights group@n; human rights group@n; advocacy group@n; civil society group@n; aid group@n; campaign group@n; watchdog@n; charit@ny; aid worker@n; aid agenc@ny; humanitarian group@n
 civilian@n; resident@n; villager@n; citizen@n; nationals; voter@n; refugee@n; migrant@n; asylum seeker@n; displaced person@n; evacuee@n; hostage@n; captive@n; prisoner@n; prisoner@n of war; detainee@n; inmate@n; worshipper@n; famil@ny; relative@n; child,children@nirr; woman,women@nirr; youth@n; expatriate@n; diaspora; minorit@ny
 authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; security officer@n; intelligence agenc@ny; rescuer@n; rescue worker@n; firefighter@n; medic@n; paramedic@n
-team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; lobbying firm@n; lobbying group@n; polling firm@n; law firm@n; consulting firm@n; accounting firm@n; shipping firm@n; mining firm@n; bank@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; students; workers; nurses; doctors; teachers; farmers
+team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; lobbying firm@n; lobbying group@n; polling firm@n; law firm@n; consulting firm@n; accounting firm@n; shipping firm@n; mining firm@n; bank@n; neighbour@n; neighbor@n; partner@n; ally; member state; students; workers; nurses; doctors; teachers; farmers
 > A Chinese delegation visited Riyadh on Monday.
 = visit "Chinese delegation" to=SAU
 > Georgian police detained protesters in Tbilisi.
@@ -77,3 +77,13 @@ organisations; organizations; rights organisation@n; rights organization@n; huma
 = event ACCUSE "Human rights organisations" > "Kenya"
 > The firm's suspect prices fell.
 ! any
+
+# Several who can agree among themselves.
+[group members]
+allies; member states; rival factions; factions; coalition partners; bloc members; signatories
+> NATO allies agreed on Monday to extend their mission.
+= event AGREE "NATO allies" > "NATO allies"
+> Palestinian factions agreed to end their feud.
+= event AGREE "Palestinian factions" > "Palestinian factions"
+> Allies are hard to find.
+! event

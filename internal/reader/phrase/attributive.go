@@ -33,3 +33,13 @@ func (r *Reading) attributive(reg *Region, i int, verb *pack.Form) bool {
 	f := p.Trig
 	return f != nil && f.Class == pack.Verb && f.Frame.Kind == pack.FEvent && p.Tail == 0 && !p.Is(pack.Aux)
 }
+
+// onlyDescribes reports whether the organisation named at chunk j has an indefinite article, or a preposition right
+// before it: a word behind it that can be a noun is one, "in a Taliban ATTACK".
+func (r *Reading) onlyDescribes(reg *Region, j int) bool {
+	m := &r.Mentions[reg.Chunks[j].Idx]
+	if m.Kind != mention.Organisation || m.Poss != nil {
+		return false
+	}
+	return m.Indef || j > 0 && reg.Chunks[j-1].Kind == OfItem && reg.Chunks[j-1].Only(word.Bit(pack.Prep)) && reg.Chunks[j-1].Mark&(pack.In|pack.During|pack.By|pack.AfterM) != 0
+}

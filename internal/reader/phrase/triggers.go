@@ -76,6 +76,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			case p.Kind == OfMention && (r.Mentions[p.Idx].Bare || r.Hyphened(reg, j) != nil): // an adjective; "the Lavrov-Fidan meeting"
 			case p.Kind == OfMention && (noun.Frame.Kind == pack.FOther || noun.Frame.Kind == pack.FEvent) && r.awaitsObject(reg, j):
 			case r.Pack.Order.Compound && p.Kind == OfMention && r.Mentions[p.Idx].Kind == mention.Organisation && verb.Feat&pack.Ger != 0 && verb.Feat&(pack.Past|pack.Pres) == 0: // "the G20 meeting"
+			case r.Pack.Order.Compound && p.Kind == OfMention && verb.Feat&pack.Past == 0 && r.onlyDescribes(reg, j): // "in a Taliban attack"
 			case p.Kind == OfMention && r.Mentions[p.Idx].Kind != mention.Possessive && !r.OwnerAt(reg, j+1):
 				c.Trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.Chunks) && reg.Chunks[i+1].Kind == OfMention && !r.Enclitic(&reg.Chunks[i+1]) && !p.Is(pack.Det) && !p.Is(pack.Of) && (p.Is(pack.Prep) || p.Is(pack.Sub)):
