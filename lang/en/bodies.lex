@@ -162,6 +162,16 @@ Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation
 ANC; African National Congress; Democratic Alliance; Economic Freedom Fighters | country=ZAF
 Pakistan Tehreek-e-Insaf; PTI party; PML-N; Pakistan Muslim League | country=PAK
 Awami League; Bangladesh Nationalist Party; BNP | country=BGD
+Canadian International Development Agency; CIDA; Royal Canadian Mounted Police; RCMP; Canada Border Services Agency | country=CAN
+Department for International Development; DFID; Scotland Yard; Metropolitan Police; MI5; MI6; GCHQ; Crown Prosecution Service | country=GBR
+Japan International Cooperation Agency; JICA | country=JPN
+Korea International Cooperation Agency; KOICA | country=KOR
+Federal Foreign Office; GIZ; Bundeswehr; Bundestag; Bundesrat; BND | country=DEU
+Agence Francaise de Developpement; Agence Française de Développement; AFD | country=FRA
+Swedish International Development Cooperation Agency; Sida | country=SWE
+Norad; Norwegian Agency for Development Cooperation | country=NOR
+Turkish Cooperation and Coordination Agency; TIKA; MIT | country=TUR
+Australian Agency for International Development; AusAID; Australian Federal Police | country=AUS
 Kuomintang; KMT; Democratic Progressive Party; DPP | country=TWN
 Law and Justice; PiS; Civic Platform; Civic Coalition | country=POL
 Fidesz | country=HUN
@@ -169,7 +179,7 @@ Georgian Dream; United National Movement | country=GEO
 
 [body type=agency]
 central bank; state bank; reserve bank; national bank; intelligence agency; intelligence service; intelligence services; security service; security services; secret service; security agency; security council; security forces; police; police force; police department; national police; federal police; customs service; customs; statistics office; statistics bureau; statistics agency; national bureau of statistics; space agency; nuclear agency; atomic energy organisation; atomic energy organization; coast guard service; aviation authority; civil aviation authority; maritime authority; port authority; electoral authority; health agency; disaster agency; disaster management agency; emergency service; emergency services; civil defence; civil defense; meteorological agency; weather service; aid agency; development agency; press service; press office; press department; information department; media office; press center; press centre; general secretariat; secretariat; commission; commissions; committee; committees; council; bureau; office; agency; agencies; regulator; watchdog; directorate; institute; foundation; state news agency
-CIA; Central Intelligence Agency; FBI; Federal Bureau of Investigation; NSA; National Security Agency; USAID; Federal Reserve; Fed; NASA; CDC; FDA; Secret Service; Customs and Border Protection; ICE; Office of Foreign Assets Control; OFAC; US Agency for International Development; Federal Aviation Administration; FAA; DEA; DIA; NIH; Securities and Exchange Commission; SEC; IRS; FCC; FTC; CBO | country=USA
+CIA; Central Intelligence Agency; FBI; Federal Bureau of Investigation; NSA; National Security Agency; USAID; Federal Reserve; Fed; NASA; CDC; FDA; Secret Service; Customs and Border Protection; U.S. Customs and Border Protection; ICE; Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement; Citizenship and Immigration Services; Fish and Wildlife Service; U.S. Fish and Wildlife Service; Coast Guard Service; Drug Enforcement Administration; Bureau of Alcohol, Tobacco, Firearms and Explosives; Marshals Service; Peace Corps; Corps of Engineers; Agency for International Development; Millennium Challenge Corporation; Office of Foreign Assets Control; OFAC; US Agency for International Development; Federal Aviation Administration; FAA; DEA; DIA; NIH; Securities and Exchange Commission; SEC; IRS; FCC; FTC; CBO | country=USA
 MI5; MI6; GCHQ; Bank of England; Metropolitan Police; Scotland Yard; NHS; BBC Trust; Office for National Statistics; Ofcom; National Crime Agency | country=GBR
 FSB; SVR; GRU; Roskomnadzor; Rosatom; Rosstat; Roscosmos; Investigative Committee; Bank of Russia; Federal Security Service; Foreign Intelligence Service; Rosgvardia; Rosoboronexport; Security Council of Russia | country=RUS
 Mossad; Shin Bet; COGAT; Bank of Israel | country=ISR

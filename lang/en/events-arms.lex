@@ -1,7 +1,7 @@
 # What troops and armed groups do where their object alone says whom.
 
 [verb id=armsagainst frame=event type=ASSAULT a=subj b=obj,with,at,on,against,poss armed]
-raid@v; pound@v; butcher@v; slaughter@v; crush@vs; defeat@v; shoot,shot,shot@irr; hunt@v down; fir@ve at; fir@ve _ at; lob,lobb@vcc _ at; fight,fought,fought@irr; fight,fought,fought@irr with; fight,fought,fought@irr against; battl@ve with; battl@ve against; flog,flogg@vcc; assault@v; push@vs _ out of; push@vs out; forc@ve _ out of; chas@ve _ out of; pummel,pummell@vcc; blast@v; dynamit@ve; open@v up on; advanc@ve on; clos@ve in on; drive,drove,driven,driving@irrg out; dislodg@ve _ from; expel,expell@vcc _ from; rout@v; repuls@ve; beat,beat,beaten@irr; beat,beat,beaten@irr up | cameo=190 context=military
+raid@v; pound@v; butcher@v; slaughter@v; crush@vs; defeat@v; shoot,shot,shot@irr; hunt@v down; fir@ve at; fir@ve _ at; lob,lobb@vcc _ at; fight,fought,fought@irr; fight,fought,fought@irr with; fight,fought,fought@irr against; battl@ve with; battl@ve against; flog,flogg@vcc; assault@v; push@vs _ out of; push@vs out; forc@ve _ out of; chas@ve _ out of; pummel,pummell@vcc; dynamit@ve; open@v up on; advanc@ve on; clos@ve in on; drive,drove,driven,driving@irrg out; dislodg@ve _ from; expel,expell@vcc _ from; rout@v; repuls@ve; beat,beat,beaten@irr; beat,beat,beaten@irr up | cameo=190 context=military
 > Kenyan troops shot three Somali fishermen.
 = event ASSAULT "Kenyan troops" > "three Somali fishermen"
 > Boko Haram fighters raided a village in Chad.

@@ -48,3 +48,26 @@ uphold,upheld,upheld@irr the sentence of; uphold,upheld,upheld@irr the convictio
 = event REJECT "Norway" > "Russia"
 > The inn turned away two guests.
 ! event
+
+# Courts and prosecutors who begin, and whom against.
+[verb id=opensinquiry frame=event type=ACCUSE a=subj b=against,to,of,on,poss object=inquiries]
+open@v; launch@vs; begin,began,begun,beginning@irrg; start@v; order@v; initiat@ve; mount@v; announc@ve; authoris@ve; authoriz@ve; institut@ve; commission@v; reopen@v; bring,brought,brought@irr; fil@ve; lodg@ve; submit,submitt@vcc; register@v; press@vs; take,took,taken,taking@irrg; pursu@ve | cameo=115 mode=allege context=legal
+> Norwegian authorities opened fraud investigations against Deutsche Bank.
+= event ACCUSE "Norwegian authorities" > "Deutsche Bank"
+> Kenya filed a lawsuit on Monday against Norway.
+= event ACCUSE "Kenya" > "Norway"
+> Kenya opened an investigation into the crash.
+! event
+
+[word inquiries]
+investigation; investigations; inquiry; inquiries; enquiry; enquiries; probe; probes; criminal case; criminal cases; court case; proceedings; criminal proceedings; legal proceedings; infringement proceedings; disciplinary proceedings; legal action; lawsuit; lawsuits; suit; libel suit; class action; indictment; charges; criminal charges; case
+
+# What is allowed to somebody, and whom.
+[verb id=permits frame=event type=CONCEDE a=subj b=obj,to]
+allow@v _ to use; allow@v _ to return; allow@v _ to operate; allow@v _ to land; allow@v _ to dock; allow@v _ to inspect; allow@v _ to resume; allow@v _ to deliver; allow@v _ to work; allow@v _ to leave; permit,permitt@vcc _ to use; permit,permitt@vcc _ to return; permit,permitt@vcc _ to operate; permit,permitt@vcc _ to inspect; permit,permitt@vcc _ to leave; give,gave,given,giving@irrg _ access; grant@v _ access; grant@v access to; give,gave,given,giving@irrg access to; allow@v access to; allow@v _ access; let,let,let,letting@irrg _ leave; let,let,let,letting@irrg _ return; exempt@v _ from; authoris@ve _ to use; authoriz@ve _ to use; clear@v _ to | cameo=086 mode=access
+> Djibouti permitted Ethiopia to use its ports.
+= event CONCEDE "Djibouti" > "Ethiopia"
+> Kenya gave Uganda access to its ports.
+= event CONCEDE "Kenya" > "Uganda"
+> The hotel gave guests access to the pool.
+! event

@@ -310,22 +310,6 @@ func (r *Reading) whoever(c *phrase.Clause) bool {
 	return false
 }
 
-// persons reports whether all of some actors are persons, named or by their offices, who bear no arms.
-func (r *Reading) persons(who []int32) bool {
-	return !slices.ContainsFunc(who, func(w int32) bool {
-		a := &r.Actors[w]
-		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
-	})
-}
-
-// ofState reports whether all of some actors are states, their bodies or officers: they protest with words.
-func (r *Reading) ofState(who []int32) bool {
-	return !slices.ContainsFunc(who, func(w int32) bool {
-		a := &r.Actors[w]
-		return a.Group || a.Country == "" || a.Kind != mention.Country && a.Kind != mention.Body && a.Kind != mention.Person && a.Kind != mention.Office
-	})
-}
-
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) []int32 {

@@ -71,7 +71,7 @@ func (r *Reading) ruledThere(reg *phrase.Region, c *phrase.Clause) []int32 {
 // onPlace is the state of the city or strip of land that a deed of force is said to be laid on: "a blockade on Gaza".
 func (r *Reading) onPlace(c *phrase.Clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {
-		if s&(pack.On|pack.Against) == 0 {
+		if s&(pack.On|pack.Against|pack.Obj) == 0 || s&pack.Obj != 0 && c.Form.Tail() == nil {
 			continue
 		}
 		if a := c.Get([]pack.Marker{s}); a != nil && a.From > c.At && len(a.Mentions) > 0 {
@@ -101,4 +101,10 @@ func (r *Reading) amongThemselves(c *phrase.Clause, src []int32) []int32 {
 		return nil
 	}
 	return src
+}
+
+// inhabitants reports whether a mention of a state is a word for its people: "two Norwegians", not "Norway".
+func (r *Reading) inhabitants(m *mention.Mention) bool {
+	forms := r.Forms(&r.Items[r.ItemAt[m.Last-1]], word.Bit(pack.Country))
+	return len(forms) > 0 && !slices.ContainsFunc(forms, func(f *pack.Form) bool { return !f.Alt })
 }

@@ -14,6 +14,10 @@ func (r *Reading) attributive(reg *Region, i int, verb *pack.Form) bool {
 		return false
 	}
 	n := &reg.Chunks[i+1]
+	if n.Kind == OfItem && n.Only(word.Bit(pack.Word)) { // "returned looted bronzes"
+		p := &reg.Chunks[i-1]
+		return p.Kind == OfItem && p.Trig != nil && p.Trig.Class == pack.Verb && p.Trig.Frame.Kind == pack.FEvent && p.Tail == 0 && !p.Is(pack.Aux)
+	}
 	if n.Kind != OfMention || r.OwnerAt(reg, i+2) {
 		return false
 	}
