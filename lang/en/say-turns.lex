@@ -29,3 +29,13 @@ mus@ve; fret,frett@vcc
 = statement "Merz" mode=direct content="It has been a long winter"
 > The poet mused on the sea.
 ! statement
+
+# A programme that is told something has its name in quotation marks; who speaks can be described at length.
+[word]
+silver-haired; soft-spoken; bespectacled
+> Baerbock told “Evening Hour” on Sunday that the matter was closed.
+= statement "Baerbock" content="the matter was closed"
+> "We made the sea the top priority," the bespectacled, 71-year-old Turkish envoy said.
+= statement "envoy" mode=direct content="We made the sea the top priority"
+> The bespectacled owl of the “Evening Hour” slept.
+! any
