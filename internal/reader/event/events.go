@@ -200,6 +200,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			tgt = nil
 		}
 	}
+	if len(tgt) == 0 && (typ == "AID" || typ == "CONCEDE") && !noun {
+		tgt = r.givenTo(reg, c)
+	}
 	if len(tgt) == 0 && typ == "AID" && !noun {
 		tgt = r.aidedWhere(reg, c, src)
 	}
