@@ -2,7 +2,7 @@
 
 # Speaking of something, whose name is in the speaker's own words: "warned against “ships that never sail”".
 [verb id=speaksof frame=say a=subj needs=quote]
-speak,spoke,spoken@irr of; talk@v of; speak,spoke,spoken@irr about; talk@v about; call@v for; refer,referr@vcc to; allud@ve to; bemoan@v; deride,derided,derided,deriding@irrg; ridicul@ve; tout@v; hail@v; denounc@ve; dismiss@vs; slam,slamm@vcc; blast@vd; compar@ve; liken@v; depict@v; condemn@v; prais@ve; extol,extoll@vcc; blam@ve; fault@v; advocat@ve; champion@v; warn@v against
+speak,spoke,spoken@irr of; talk@vd of; speak,spoke,spoken@irr about; talk@vd about; call@v for; refer,referr@vcc to; allud@ve to; bemoan@v; deride,derided,derided,deriding@irrg; ridicul@ve; tout@v; hail@v; denounc@ve; dismiss@vs; slam,slamm@vcc; blast@vd; compar@ve; liken@v; depict@v; condemn@v; prais@ve; extol,extoll@vcc; blam@ve; fault@v; advocat@ve; champion@v; warn@v against
 > Baerbock warned against “a peace that lasts for one winter only”.
 = statement "Baerbock" mode=direct content="a peace that lasts for one winter only"
 > Fidan hailed the accord as “a bridge that will carry trains and people”.
