@@ -10,7 +10,7 @@ fail@v to reach _ agreement; fail@v to reach _ deal; fail@v to reach agreement; 
 ! event
 
 [verb id=haltsties frame=event type=SANCTION a=subj b=with,in,to,on,for,of object=dealings]
-suspend@v; halt@v; freeze,froze,frozen,freezing@irrg; end@v; cancel@v; cancell@v; call@v off; scal@ve back; scale,scaled,scaled,scaling@irrg down; scrap,scrapp@vcc; put,put,put,putting@irrg on hold; announc@ve a suspension of; announc@ve the suspension of; order@v the suspension of; announc@ve an end to; announc@ve a halt to; pull@v out of | cameo=160
+suspend@v; halt@v; freeze,froze,frozen,freezing@irrg; end@v; scal@ve back; scale,scaled,scaled,scaling@irrg down; scrap,scrapp@vcc; put,put,put,putting@irrg on hold; announc@ve a suspension of; announc@ve the suspension of; order@v the suspension of; announc@ve an end to; announc@ve a halt to; pull@v out of | cameo=160
 > Kenya suspended military exercises with Norway.
 = event SANCTION "Kenya" > "Norway"
 > The United Nations suspended food deliveries in Somalia.
