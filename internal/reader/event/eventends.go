@@ -331,7 +331,7 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 		if f := r.Form(it, pack.Noun); f != nil && f.Frame != nil && f.Frame.Kind == pack.FEvent && f.Frame.Type != c.Frame.Type && it.Only(word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) {
 			return false // "announced duties on goods of ten million"
 		}
-		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Base != 0 && it.Only(word.Bit(pack.Verb)) && r.Pack.Order.Compound && r.Items[k-1].Is(pack.Prep) && c.Form.Tail() == nil {
+		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Base != 0 && it.Only(word.Bit(pack.Verb)) && r.Pack.Order.Compound && r.Items[k-1].Is(pack.Prep) && !c.Form.Gapped() {
 			return false // "granted it permission to inject a million"
 		}
 		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.Only(word.Bit(pack.Verb)) && n > 0 {

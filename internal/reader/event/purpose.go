@@ -71,7 +71,7 @@ func (r *Reading) ruledThere(reg *phrase.Region, c *phrase.Clause) []int32 {
 // onPlace is the state of the city or strip of land that a deed of force is said to be laid on: "a blockade on Gaza".
 func (r *Reading) onPlace(c *phrase.Clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {
-		if s&(pack.On|pack.Against|pack.Obj) == 0 || s&pack.Obj != 0 && c.Form.Tail() == nil {
+		if s&(pack.On|pack.Against|pack.Obj) == 0 || s&pack.Obj != 0 && !c.Form.Gapped() {
 			continue
 		}
 		if a := c.Get([]pack.Marker{s}); a != nil && a.From > c.At && len(a.Mentions) > 0 {

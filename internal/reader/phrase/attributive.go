@@ -10,7 +10,7 @@ import (
 // it, in a language that sets such a word before its noun: it stands right behind another verb, whose
 // object they are, "released DETAINED students", or behind their number, "freed three JAILED students".
 func (r *Reading) attributive(reg *Region, i int, verb *pack.Form) bool {
-	if !r.Pack.Order.Compound || !r.Pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.Chunks) || verb.Tail() != nil || verb.Feat&(pack.Past|pack.Part) != pack.Past|pack.Part {
+	if !r.Pack.Order.Compound || !r.Pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.Chunks) || verb.Gapped() || verb.Feat&(pack.Past|pack.Part) != pack.Past|pack.Part {
 		return false
 	}
 	n := &reg.Chunks[i+1]
