@@ -54,7 +54,7 @@ Department of Health; Cabinet Office | else=GBR
 
 [body type=government name="Government of {country}"]
 governments | pl
-government; central government; federal government; national government; interim government; transitional government; caretaker government; coalition government; union government; unity government; provisional government; regional government; state government; provincial government; regime; administration; cabinet; war cabinet; security cabinet; council of ministers; State Council; authorities; executive; executive branch; office of the prime minister; prime ministerial office; PMO; chancellery; federal chancellery; government press service; government press office; government information office; government media office; information office; state information service; ruling council; ruling junta; junta; military government; military junta; military council; transitional council; transitional military council; sovereign council; sovereignty council; presidential council; presidential leadership council; national security council; security council of the state; supreme national security council; high council; supreme council; state committee; taliban government; de facto authorities; local authorities
+government; central government; federal government; national government; interim government; transitional government; rival government; rebel government; caretaker government; coalition government; union government; unity government; provisional government; regional government; state government; provincial government; regime; administration; cabinet; war cabinet; security cabinet; council of ministers; State Council; authorities; executive; executive branch; office of the prime minister; prime ministerial office; PMO; chancellery; federal chancellery; government press service; government press office; government information office; government media office; information office; state information service; ruling council; ruling junta; junta; military government; military junta; military council; transitional council; transitional military council; sovereign council; sovereignty council; presidential council; presidential leadership council; national security council; security council of the state; supreme national security council; high council; supreme council; state committee; taliban government; de facto authorities; local authorities
 Biden administration; Trump administration; Obama administration; Bush administration; Clinton administration; Biden-Harris administration; US administration; Department of Government Efficiency | country=USA name="US government"
 Sunak government; Starmer government; HMG; Number 10; No. 10; No 10; Downing Street | country=GBR name="Government of the United Kingdom"
 Modi government; Union Cabinet; Union government | country=IND name="Government of India"
@@ -136,7 +136,7 @@ SBU; Security Service of Ukraine; HUR | country=UKR type=agency
 ! any
 
 [body type=court]
-supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecutor's office; public prosecutor's office; chief prosecutor's office; prosecutor general's office; attorney general's office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
+supreme court; top court; highest court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecutor's office; public prosecutor's office; chief prosecutor's office; prosecutor general's office; attorney general's office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
 US Supreme Court | country=USA
 Supreme Court | else=USA
 Crown Prosecution Service; CPS; Crown Court | country=GBR
@@ -162,6 +162,16 @@ Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation
 ANC; African National Congress; Democratic Alliance; Economic Freedom Fighters | country=ZAF
 Pakistan Tehreek-e-Insaf; PTI party; PML-N; Pakistan Muslim League | country=PAK
 Awami League; Bangladesh Nationalist Party; BNP | country=BGD
+Canadian International Development Agency; CIDA; Royal Canadian Mounted Police; RCMP; Canada Border Services Agency | country=CAN
+Department for International Development; DFID; Scotland Yard; Metropolitan Police; MI5; MI6; GCHQ; Crown Prosecution Service | country=GBR
+Japan International Cooperation Agency; JICA | country=JPN
+Korea International Cooperation Agency; KOICA | country=KOR
+Federal Foreign Office; GIZ; Bundeswehr; Bundestag; Bundesrat; BND | country=DEU
+Agence Francaise de Developpement; Agence Française de Développement; AFD | country=FRA
+Swedish International Development Cooperation Agency; Sida | country=SWE
+Norad; Norwegian Agency for Development Cooperation | country=NOR
+Turkish Cooperation and Coordination Agency; TIKA; MIT | country=TUR
+Australian Agency for International Development; AusAID; Australian Federal Police | country=AUS
 Kuomintang; KMT; Democratic Progressive Party; DPP | country=TWN
 Law and Justice; PiS; Civic Platform; Civic Coalition | country=POL
 Fidesz | country=HUN
@@ -169,7 +179,7 @@ Georgian Dream; United National Movement | country=GEO
 
 [body type=agency]
 central bank; state bank; reserve bank; national bank; intelligence agency; intelligence service; intelligence services; security service; security services; secret service; security agency; security council; security forces; police; police force; police department; national police; federal police; customs service; customs; statistics office; statistics bureau; statistics agency; national bureau of statistics; space agency; nuclear agency; atomic energy organisation; atomic energy organization; coast guard service; aviation authority; civil aviation authority; maritime authority; port authority; electoral authority; health agency; disaster agency; disaster management agency; emergency service; emergency services; civil defence; civil defense; meteorological agency; weather service; aid agency; development agency; press service; press office; press department; information department; media office; press center; press centre; general secretariat; secretariat; commission; commissions; committee; committees; council; bureau; office; agency; agencies; regulator; watchdog; directorate; institute; foundation; state news agency
-CIA; Central Intelligence Agency; FBI; Federal Bureau of Investigation; NSA; National Security Agency; USAID; Federal Reserve; Fed; NASA; CDC; FDA; Secret Service; Customs and Border Protection; ICE; Office of Foreign Assets Control; OFAC; US Agency for International Development; Federal Aviation Administration; FAA; DEA; DIA; NIH; Securities and Exchange Commission; SEC; IRS; FCC; FTC; CBO | country=USA
+CIA; Central Intelligence Agency; FBI; Federal Bureau of Investigation; NSA; National Security Agency; USAID; Federal Reserve; Fed; NASA; CDC; FDA; Secret Service; Customs and Border Protection; U.S. Customs and Border Protection; ICE; Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement; Citizenship and Immigration Services; Fish and Wildlife Service; U.S. Fish and Wildlife Service; Coast Guard Service; Drug Enforcement Administration; Bureau of Alcohol, Tobacco, Firearms and Explosives; Marshals Service; Peace Corps; Corps of Engineers; Agency for International Development; Millennium Challenge Corporation; Office of Foreign Assets Control; OFAC; US Agency for International Development; Federal Aviation Administration; FAA; DEA; DIA; NIH; Securities and Exchange Commission; SEC; IRS; FCC; FTC; CBO | country=USA
 MI5; MI6; GCHQ; Bank of England; Metropolitan Police; Scotland Yard; NHS; BBC Trust; Office for National Statistics; Ofcom; National Crime Agency | country=GBR
 FSB; SVR; GRU; Roskomnadzor; Rosatom; Rosstat; Roscosmos; Investigative Committee; Bank of Russia; Federal Security Service; Foreign Intelligence Service; Rosgvardia; Rosoboronexport; Security Council of Russia | country=RUS
 Mossad; Shin Bet; COGAT; Bank of Israel | country=ISR

@@ -60,6 +60,15 @@ leave,left,left,leaving@irrg; pull@v back from; pull@v out of; pull@v out; fall,
 > The minister left Niger in December.
 ! event
 
+[verb id=leavesstate frame=event type=RETREAT a=subj b=obj,in,of]
+end@v the war in; end@v _ war in; end@v the occupation of; end@v _ occupation of; call@v off an attack on; call@v off _ attack on; call@v off an assault on; call@v off _ offensive in; announc@ve a ceasefire in; announc@ve _ ceasefire in; announc@ve a unilateral ceasefire in; declar@ve a unilateral ceasefire in; announc@ve a unilateral truce in; declar@ve a unilateral truce in; announc@ve a truce in; declar@ve _ ceasefire in; declar@ve _ truce in; order@v a ceasefire in; retreat@v from; observ@ve a truce in; observ@ve a ceasefire in; disarm@v | cameo=087 mode=ceasefire context=military
+> Kenya announced a unilateral ceasefire in Somalia.
+= event RETREAT "Kenya" > "Somalia"
+> Kenyan troops retreated from Somalia.
+= event RETREAT "Kenyan troops" > "Somalia"
+> The glaciers retreated from Chad.
+! event
+
 [verb id=standdown frame=event type=RETREAT a=subj b=of,against,on,in,to,poss object=fighting]
 end@v; ceas@ve; stop,stopp@vcc; wind,wound,wound@irr down; lift@v; giv@ve up; give,gave,given,giving@irrg up | cameo=087 mode=ceasefire context=military
 > Israel ended its siege of Beirut.

@@ -1,7 +1,7 @@
 # AID told as money put somewhere, handed out or announced.
 
 [verb id=announceaid frame=event type=AID a=subj b=for,to,in object=goods]
-announc@ve; approv@ve; unveil@v; earmark@v; releas@ve; disburs@ve; mobilis@ve; mobiliz@ve | cameo=071 context=economic
+announc@ve; approv@ve; unveil@v; earmark@v; disburs@ve; mobilis@ve; mobiliz@ve | cameo=071 context=economic
 > The European Commission announced additional humanitarian assistance of 60 million euros for Somalia.
 = event AID "European Commission" > "Somalia"
 > The IMF approved a three-billion-dollar loan for Pakistan.
@@ -28,3 +28,12 @@ deposit@v _ dollars; deposit@v _ million; deposit@v _ billion; park@v _ dollars;
 = event AID "Qatar" > "Egypt"
 > The man deposited two dollars in his account.
 ! event
+
+[verb id=releasefunds frame=event type=AID a=subj b=for,to,in object=moneys]
+releas@ve; unblock@v; free@ved up | cameo=071 context=economic
+> The European Union released ten million euros for Chad.
+= event AID "European Union" > "Chad"
+> Norway released emergency funds to Malawi.
+= event AID "Norway" > "Malawi"
+> Iran released a ship to Norway.
+! event AID

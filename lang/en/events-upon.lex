@@ -17,3 +17,13 @@ blockade; occupation; invasion; siege; encirclement; annexation; partition; isol
 = event SUPPORT "Norway" > "William Ruto"
 > Norway criticised the statement issued by the Kenyan government.
 = event ACCUSE "Norway" > "Kenyan government"
+
+# What rulers do at home: who blames it, and says only in which state it was, blames that state.
+[word ruled]
+arrest; arrests; detention; detentions; jailing; imprisonment; execution; executions; crackdown; repression; persecution; prosecution; trial; trials; deportation; deportations; eviction; evictions; censorship; human rights violations; human rights abuses; rights violations; rights abuses; abuses; treatment; mistreatment; ill-treatment; house arrest; death sentence; death sentences; sentencing; conviction; dissolution; state of emergency; martial law; coup; election; elections; referendum; human rights situation; human rights record; police brutality; police violence
+> Norway condemned the arrest of three students in Kenya.
+= event ACCUSE "Norway" > "Kenya"
+> Chile denounced human rights violations in Venezuela on Monday.
+= event ACCUSE "Chile" > "Venezuela"
+> Norway condemned the attack on a bus in Kenya.
+! event

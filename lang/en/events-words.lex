@@ -136,7 +136,7 @@ train@v; equip,equipp@vcc; arm@v; instruct@v; financ@ve; fund@v; pay,paid,paid@i
 ! event
 
 [verb id=forgive frame=event type=AID a=subj b=of,to,poss object=debt]
-cancel,cancell@vcc _ debt; cancel,cancell@vcc _ debts; cancel,cancell@vcc _ loan; cancel,cancell@vcc _ loans; cancel,cancell@vcc _ arrears; cancel@v _ debt; cancel@v _ debts; cancel@v _ loan; cancel@v _ loans; cancel@v _ arrears; forgive,forgave,forgiven,forgiving@irrg; write,wrote,written,writing@irrg off; restructur@ve; reschedul@ve _ debt; reschedul@ve _ debts; reschedul@ve _ loan; reschedul@ve _ loans; reschedul@ve _ arrears; reliev@ve; wip@ve out | cameo=071 context=economic
+cancel,cancell@vcc _ debt; cancel,cancell@vcc _ debts; cancel,cancell@vcc _ loan; cancel,cancell@vcc _ loans; cancel,cancell@vcc _ arrears; cancel@v _ debt; cancel@v _ debts; cancel@v _ loan; cancel@v _ loans; cancel@v _ arrears; forgive,forgave,forgiven,forgiving@irrg; waiv@ve; write,wrote,written,writing@irrg off; restructur@ve; reschedul@ve _ debt; reschedul@ve _ debts; reschedul@ve _ loan; reschedul@ve _ loans; reschedul@ve _ arrears; reliev@ve; wip@ve out | cameo=071 context=economic
 > Norway cancelled Kenya's debt.
 = event AID "Norway" > "Kenya"
 > China wrote off Zambian loans.

@@ -30,7 +30,7 @@ rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; gu
 protester@n; protestor@n; demonstrator@n; marcher@n; activist@n; campaigner@n; rioter@n; crowd@n; mob@n; supporter@n; sympathiser@n; sympathizer@n; opponent@n; critic@n; rally-goer@n; miner@n; trucker@n; union@n; trade union@n; opposition; opposition group@n; rights group@n; human rights group@n; advocacy group@n; civil society group@n; aid group@n; campaign group@n; watchdog@n; charit@ny; aid worker@n; aid agenc@ny; humanitarian group@n
 civilian@n; resident@n; villager@n; citizen@n; nationals; voter@n; refugee@n; migrant@n; asylum seeker@n; displaced person@n; evacuee@n; hostage@n; captive@n; prisoner@n; prisoner@n of war; detainee@n; inmate@n; worshipper@n; famil@ny; relative@n; child,children@nirr; woman,women@nirr; youth@n; expatriate@n; diaspora; minorit@ny
 authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; security officer@n; intelligence agenc@ny; rescuer@n; rescue worker@n; firefighter@n; medic@n; paramedic@n
-team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; lobbying firm@n; lobbying group@n; polling firm@n; law firm@n; consulting firm@n; accounting firm@n; shipping firm@n; mining firm@n; bank@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; students; workers; nurses; doctors; teachers; farmers
+team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; lobbying firm@n; lobbying group@n; polling firm@n; law firm@n; consulting firm@n; accounting firm@n; shipping firm@n; mining firm@n; bank@n; neighbour@n; neighbor@n; partner@n; ally; member state; students; workers; nurses; doctors; teachers; farmers
 > A Chinese delegation visited Riyadh on Monday.
 = visit "Chinese delegation" to=SAU
 > Georgian police detained protesters in Tbilisi.
@@ -67,3 +67,25 @@ leadership@n; political leadership; senior leadership; top leadership; collectiv
 = meeting "Jake Sullivan" "Libyan leadership" date=2024-07-22 place=Tripoli
 > The leadership course is full.
 ! any
+
+# Parties to quarrels at home, and those whom rulers hold.
+[group]
+Western powers; Western countries; Western states; Western governments; Western nations; European powers; European countries; European states; European governments; European nations; Arab countries; Arab states; Arab governments; Arab nations; Gulf states; Gulf countries; African countries; African states; African governments; African nations; Latin American countries; Latin American governments; Asian countries; Asian governments; world powers; major powers; regional powers; foreign powers; foreign governments; neighbouring countries; neighboring countries; neighbouring states; neighboring states; neighbouring governments; donor countries; tribal leaders; Sunni tribes; organisations; organizations; rights organisation@n; rights organization@n; human rights organisation@n; human rights organization@n; aid organisation@n; aid organization@n; student organisation@n; student organization@n; non-governmental organisation@n; non-governmental organization@n; NGOs; labour union@n; labor union@n; student union@n; political part@ny; opposition parties; opposition leaders; opposition members; opposition lawmakers; opposition senators; opposition deputies; opposition legislators; rebel leaders; protest leaders; student leaders; union leaders; strike leaders; protest organiser@n; protest organizer@n; political faction@n; rival faction@n; armed faction@n; rebel faction@n; armed group@n; rebel group@n; armed men; masked men; top brass; military top brass; army top brass; political prisoner@n; prisoner@n of conscience; political detainee@n; suspects; suspected militant@n; suspected rebel@n; suspected spies; suspected terrorist@n; suspected smuggler@n; secessionist@n; agitator@n; picketer@n; hunger striker@n; looter@n; vandal@n; arsonist@n; draft dodger@n; conscientious objector@n; truckers; taxi drivers; bus drivers; dockers; dockworker@n; railway workers; airport workers; public sector workers; contract workers; mineworker@n; steelworker@n; teachers' union@n; shopkeepers; lawyers; journalists; bloggers; photographers; clergymen; pastors; priests; nuns
+> Kenya freed 20 political prisoners.
+= event CONCEDE "Kenya" > "political prisoners"
+> Human rights organisations condemned Kenya.
+= event ACCUSE "Human rights organisations" > "Kenya"
+> Arab states condemned Kenya.
+= event ACCUSE "Arab states" > "Kenya"
+> The firm's suspect prices fell.
+! any
+
+# Several who can agree among themselves.
+[group members]
+allies; member states; rival factions; factions; coalition partners; bloc members; signatories
+> NATO allies agreed on Monday to extend their mission.
+= event AGREE "NATO allies" > "NATO allies"
+> Palestinian factions agreed to end their feud.
+= event AGREE "Palestinian factions" > "Palestinian factions"
+> Allies are hard to find.
+! event

@@ -54,6 +54,13 @@ against the backdrop of; against the background of | m=during
 = meeting "Espen Barth Eide" "William Ruto" date=2024-07-24
 
 back in; back inside | m=in
+back into; back onto | m=to
+to about; to around; to over; to some; to nearly; to almost; to more than; to at least | m=to
+of about; of around; of over; of some; of nearly; of almost; of more than; of at least | m=of
+by about; by around; by over; by some; by nearly; by almost; by more than; by at least | m=by
+from about; from around; from over; from some; from nearly; from more than | m=from
+for about; for around; for over; for nearly; for almost; for more than; for at least | m=for
+with about; with around; with some; with nearly; with more than; with at least | m=with
 back to | m=to
 back from | m=from
 back at | m=at

@@ -30,3 +30,9 @@ city; town; capital; village; resort; port; port city; capital city; coastal cit
 # Places at which a journey stops.
 [word]
 port of call; ports of call; call of duty
+
+# What carries travellers, who are not named by it, and what somebody is able or free to do.
+[word]
+passenger jet; passenger jets; passenger plane; passenger planes; passenger train; passenger trains; passenger ship; passenger ships; passenger ferry; passenger aircraft; passenger flight; passenger flights; passenger airliner; cargo plane; cargo jet; fighter pilot training
+> Belarus diverted an Irish passenger jet to Minsk on Sunday.
+! visit

@@ -80,7 +80,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			if p := a.From - 1; p >= 0 {
 				q := r.SkipDet(reg, p)
-				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) && !r.wantsThat(&reg.Chunks[q]) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
+				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) && !r.wantsThat(&reg.Chunks[q]) || q != c.At && r.Pack.Order.Compound && reg.Chunks[q].Tail&(pack.AfterM|pack.Before) != 0 || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
 				if q >= 0 && !sub && !r.ofRelative(reg, c, &a) && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
 					j = q
 					if m.Kind != mention.Place {

@@ -215,7 +215,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 		}
 	}
-	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) && !deedBefore(reg, c.At+1, c.Get([]pack.Marker{pack.By}).From) {
+	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) && !r.adjectiveBehind(reg, c.At+1) && !deedBefore(reg, c.At+1, c.Get([]pack.Marker{pack.By}).From) {
 		c.Passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
 	}
 	r.travellerBehind(reg, c)
@@ -485,6 +485,16 @@ func nounBehind(reg *phrase.Region, n int) bool {
 	}
 	x := &reg.Chunks[n]
 	return !x.Is(pack.Prep) && !x.Is(pack.Adverb) && (x.Is(pack.Det) || x.Trig != nil && x.Trig.Class == pack.Noun)
+}
+
+// adjectiveBehind reports whether a state's adjective stands at chunk n with its noun right behind it: an object, "returned
+// six IRAQI statues", in a language that sets it there.
+func (r *Reading) adjectiveBehind(reg *phrase.Region, n int) bool {
+	if !r.Pack.Order.Compound || n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || !r.Mentions[reg.Chunks[n].Idx].Bare {
+		return false
+	}
+	x := &reg.Chunks[n+1]
+	return x.Kind == phrase.OfItem && !x.Is(pack.Prep) && !x.Is(pack.And) && !x.Is(pack.Adverb)
 }
 
 // nowBehind reports whether a word for "now" stands behind the verb at a chunk, or behind its

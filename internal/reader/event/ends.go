@@ -117,3 +117,19 @@ func (r *Reading) unarmed(w int32) bool {
 	a := &r.Actors[w]
 	return a.Kind == mention.Group && a.Role != "military" && (a.Name == "" || strings.ToLower(a.Name[:1]) == a.Name[:1])
 }
+
+// persons reports whether all of some actors are persons, named or by their offices, who bear no arms.
+func (r *Reading) persons(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
+	})
+}
+
+// ofState reports whether all of some actors are states, their bodies or officers: they protest with words.
+func (r *Reading) ofState(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Group || a.Country == "" || a.Kind != mention.Country && a.Kind != mention.Body && a.Kind != mention.Person && a.Kind != mention.Office
+	})
+}

@@ -218,7 +218,7 @@ func (r *Reading) notOwn(tgt, src []int32) []int32 {
 	for _, w := range tgt {
 		own := false
 		for _, x := range src {
-			own = own || r.Actors[w].Kind == mention.Country && r.Actors[w].Country == r.Actors[x].Country && r.Actors[x].Kind != mention.Group
+			own = own || r.Actors[w].Kind == mention.Country && r.Actors[w].Country == r.Actors[x].Country && r.Actors[x].Kind != mention.Group && !(r.Actors[x].Kind == mention.Organisation && r.Actors[x].Group)
 		}
 		if !own {
 			out = append(out, w)
@@ -331,6 +331,9 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 		if f := r.Form(it, pack.Noun); f != nil && f.Frame != nil && f.Frame.Kind == pack.FEvent && f.Frame.Type != c.Frame.Type && it.Only(word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) {
 			return false // "announced duties on goods of ten million"
 		}
+		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Base != 0 && it.Only(word.Bit(pack.Verb)) && r.Pack.Order.Compound && r.Items[k-1].Is(pack.Prep) && !c.Form.Gapped() {
+			return false // "granted it permission to inject a million"
+		}
 		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.Only(word.Bit(pack.Verb)) && n > 0 {
 			return false // "sent a letter threatening to cut funds"
 		}
@@ -338,10 +341,13 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 	if a := c.Get([]pack.Marker{pack.Obj}); a != nil && c.Form.Has("places") && !c.Passive && r.Mentions[a.Mentions[0]].Kind == mention.Place {
 		return true // "captured Kherson"
 	}
-	if a := c.Get([]pack.Marker{pack.Obj}); a != nil && c.Form.Has("people") && !c.Passive { // "freed the blogger"
-		switch r.Mentions[a.Mentions[0]].Kind {
+	if a := c.Get([]pack.Marker{pack.Obj}); a != nil && c.Form.Has("people") { // "freed the blogger", "two Norwegians were freed"
+		m := &r.Mentions[a.Mentions[0]]
+		switch m.Kind {
 		case mention.Person, mention.Office, mention.Group:
-			return true
+			return !c.Passive
+		case mention.Country:
+			return r.inhabitants(m)
 		}
 	}
 	return false

@@ -26,10 +26,10 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	form := c.Form
 	if c.Refused && yields[typ] && c.Form.Class == pack.Verb {
 		typ, form = "REJECT", nil // "refused to free two sailors"
-	} else if c.Neg || c.Plan && !r.declaredAhead(reg, c, typ) {
+	} else if c.Neg || c.Plan && !r.declaredAhead(reg, c, typ) && !r.toldAsPurpose(reg, c, typ) {
 		return
 	}
-	if c.Maybe || c.Cancel || r.OnlyAsked(reg, c) || c.Propose && typ != "REJECT" || c.Infinitive && r.InfinitiveApart(reg, c) || typ == "AGREE" && r.AgreedThat(reg, c) {
+	if c.Maybe || c.Cancel || r.OnlyAsked(reg, c) || c.Propose && typ != "REJECT" || c.Infinitive && r.InfinitiveApart(reg, c) && !r.toldAsPurpose(reg, c, typ) || typ == "AGREE" && r.AgreedThat(reg, c) {
 		return
 	}
 	if n := c.At + 1; r.Pack.Order.MarkedBefore && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Of) && !(c.Passive && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.Obj}) != nil) {
@@ -200,8 +200,17 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			tgt = nil
 		}
 	}
+	if len(tgt) == 0 && (typ == "AID" || typ == "CONCEDE") && !noun {
+		tgt = r.givenTo(reg, c)
+	}
 	if len(tgt) == 0 && typ == "AID" && !noun {
 		tgt = r.aidedWhere(reg, c, src)
+	}
+	if len(tgt) == 0 && typ == "ACCUSE" {
+		tgt = r.ruledThere(reg, c)
+	}
+	if len(tgt) == 0 && typ == "COERCE" && !noun {
+		tgt = r.onPlace(c, slots)
 	}
 	if len(tgt) == 0 && ofOpinion(typ) {
 		tgt = r.ProvokedBy(reg, c, typ, src)
@@ -213,7 +222,12 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	tgt = story.Minus(r.peopleToo(typ, tgt, src), src)
 	tgt = r.notOwn(tgt, src)
 	if len(tgt) == 0 && typ == "AGREE" && len(src) == 1 && !noun && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && !r.Pack.Order.MarkedBefore && (r.InfinitiveAfter(reg, c) || r.baseBehind(reg, c)) {
-		tgt = r.agreedTowards(reg, c, src)
+		if tgt = r.agreedTowards(reg, c, src); len(tgt) == 0 {
+			tgt = r.amongThemselves(c, src)
+		}
+	}
+	if typ == "PROTEST" {
+		src = slices.DeleteFunc(src, r.forces)
 	}
 	src = r.BothSigned(reg, c, src, tgt)
 	src, tgt = r.MutualEnds(c, typ, src, tgt, slots)
@@ -271,6 +285,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && (r.persons(tgt) || r.civil(tgt)) || typ == "PROTEST" && r.ofState(src)) {
 		typ, form = w, nil // "X attacked Y over the deal": with words
 	}
+	if w := c.Form.Get("crowd"); w != "" && r.asCrowd(src, tgt) {
+		typ, form = w, nil // "students clashed with the police"
+	}
 	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.SameSide(w, src[0]) }) {
 		return // a ministry's on its own president: another's, told of
 	}
@@ -294,22 +311,6 @@ func (r *Reading) whoever(c *phrase.Clause) bool {
 		}
 	}
 	return false
-}
-
-// persons reports whether all of some actors are persons, named or by their offices, who bear no arms.
-func (r *Reading) persons(who []int32) bool {
-	return !slices.ContainsFunc(who, func(w int32) bool {
-		a := &r.Actors[w]
-		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
-	})
-}
-
-// ofState reports whether all of some actors are states, their bodies or officers: they protest with words.
-func (r *Reading) ofState(who []int32) bool {
-	return !slices.ContainsFunc(who, func(w int32) bool {
-		a := &r.Actors[w]
-		return a.Group || a.Country == "" || a.Kind != mention.Country && a.Kind != mention.Body && a.Kind != mention.Person && a.Kind != mention.Office
-	})
 }
 
 // nearTarget is whom a clause without an object concerns: the owner or the

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"unicode"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
@@ -101,7 +103,7 @@ func (r *Reading) Label() {
 				}
 			})
 		}
-		if f := r.Form(it, pack.Prep); f != nil && f.Has("rough") && k+1 < len(r.Items) && (r.Doc.Tokens[r.Items[k+1].First].Kind == text.Number || r.Items[k+1].Is(pack.Number) && !r.Has(&r.Items[k+1], word.Bit(pack.Det), "indef")) {
+		if f := r.Form(it, pack.Prep); f != nil && f.Has("rough") && r.countAhead(k+1) {
 			it.Set &^= word.Bit(pack.Prep) // "freed about 40 sailors"
 		}
 		if !r.Pack.Spaced && r.endsUnknownWord(int32(k)) {
@@ -113,6 +115,19 @@ func (r *Reading) Label() {
 			it.Letters |= pack.Letter('E') // "High Representative/Vice-President"
 		}
 	}
+}
+
+// countAhead reports whether a number begins at item k, with a sign of money in front or without.
+func (r *Reading) countAhead(k int) bool {
+	if k >= len(r.Items) {
+		return false
+	}
+	number := func(k int) bool { return k < len(r.Items) && r.Doc.Tokens[r.Items[k].First].Kind == text.Number }
+	t := r.Doc.Tokens[r.Items[k].First]
+	if number(k) || t.Kind == text.Punct && number(k+1) && unicode.Is(unicode.Sc, rune(t.Num)) {
+		return true
+	}
+	return r.Items[k].Is(pack.Number) && (!r.Has(&r.Items[k], word.Bit(pack.Det), "indef") || k+1 < len(r.Items) && r.Items[k+1].Is(pack.Number))
 }
 
 // maxSentTo bounds the items between the title of an envoy and the word for "to" behind it.

@@ -76,6 +76,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			case p.Kind == OfMention && (r.Mentions[p.Idx].Bare || r.Hyphened(reg, j) != nil): // an adjective; "the Lavrov-Fidan meeting"
 			case p.Kind == OfMention && (noun.Frame.Kind == pack.FOther || noun.Frame.Kind == pack.FEvent) && r.awaitsObject(reg, j):
 			case r.Pack.Order.Compound && p.Kind == OfMention && r.Mentions[p.Idx].Kind == mention.Organisation && verb.Feat&pack.Ger != 0 && verb.Feat&(pack.Past|pack.Pres) == 0: // "the G20 meeting"
+			case r.Pack.Order.Compound && p.Kind == OfMention && verb.Feat&pack.Past == 0 && r.onlyDescribes(reg, j): // "in a Taliban attack"
 			case p.Kind == OfMention && r.Mentions[p.Idx].Kind != mention.Possessive && !r.OwnerAt(reg, j+1):
 				c.Trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.Chunks) && reg.Chunks[i+1].Kind == OfMention && !r.Enclitic(&reg.Chunks[i+1]) && !p.Is(pack.Det) && !p.Is(pack.Of) && (p.Is(pack.Prep) || p.Is(pack.Sub)):
@@ -130,6 +131,10 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 	}
 	if c.Trig == verb && noun == nil && r.Pack.Order.Compound && i > 0 && i+1 < len(reg.Chunks) && verb.Feat&(pack.Past|pack.Part) == pack.Past|pack.Part && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Only(word.Bit(pack.Prep)) && reg.Chunks[i-1].Mark&pack.As == 0 && reg.Chunks[i+1].Kind == OfItem && reg.Chunks[i+1].Set&(word.Bit(pack.Prep)|word.Bit(pack.Of)|word.Bit(pack.Det)|word.Bit(pack.Comp)) == 0 {
 		c.Trig = nil // "in pledged delegates"
+		return
+	}
+	if c.Trig == verb && noun == nil && r.attributive(reg, i, verb) {
+		c.Trig = nil
 		return
 	}
 	if c.Trig == verb && verb.Feat&pack.Ger != 0 && c.Is(pack.Adverb) && !r.Pack.Order.SubjectFirst && i > 0 && !word.Comma(r.Punct(&reg.Chunks[i-1])) {

@@ -36,10 +36,34 @@ func (r *Reading) quoteLeft(reg *phrase.Region, c *phrase.Clause, s *story.State
 // own: however long he is described who speaks, "“…,” the man who has long served A said"; -1 if none is.
 func (r *Reading) quoteBeside(reg *phrase.Region, c *phrase.Clause, taken map[int]bool) int {
 	if !r.Pack.Order.MarkedBefore {
-		return -1
+		return r.beforeArticle(reg, c, taken)
 	}
 	if p := r.Stretch(reg, c.At) - 1; p >= 0 && p < c.At-1 && reg.Chunks[p].Kind == phrase.OfQuote && !taken[p] && r.endsInComma(reg, p) {
 		return p
+	}
+	return -1
+}
+
+// maxAdjectives bounds the chunks of what describes a speaker between his article and him.
+const maxAdjectives = 12
+
+// beforeArticle is the quotation with a comma or another mark of its own at its end that stands right before the article of
+// a cue's subject, which adjectives and their commas part from its noun: "“…,” the grey, 71-year-old envoy said"; -1 if none is.
+func (r *Reading) beforeArticle(reg *phrase.Region, c *phrase.Clause, taken map[int]bool) int {
+	if !r.Pack.Order.SubjectFirst || !r.Pack.Order.Compound {
+		return -1
+	}
+	for k := c.At - 1; k > 0 && k > c.At-maxAdjectives; k-- {
+		x := &reg.Chunks[k]
+		if x.Is(pack.Det) && !x.Is(pack.Comp) && reg.Chunks[k-1].Kind == phrase.OfQuote {
+			if taken[k-1] || !r.endsInComma(reg, k-1) {
+				return -1
+			}
+			return k - 1
+		}
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfItem && (x.Finite() && !r.NounAlso(x) || x.Is(pack.Prep) || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Sub)) || x.Kind == phrase.OfMention && k < c.At-1 && !r.Mentions[x.Idx].Bare {
+			return -1
+		}
 	}
 	return -1
 }
