@@ -272,10 +272,11 @@ var traits = func() (t [0x0700]uint8) {
 // are cut off, one that the vocabulary has: most words of most languages. It returns its end, or i for
 // any other word.
 func (t *tokenizer) common(i int) int {
-	s, upper, lower := t.s, 0, 0
+	s, lower := t.s, 0
 	b := t.buf[:0]
 	j, first := i, uint8(0)
-	if b, upper = t.h.appendLetters(b, s[i:min(len(s), i+maxWord)]); len(b) > 0 {
+	b, upper := t.h.appendLetters(b, s[i:min(len(s), i+maxWord)])
+	if len(b) > 0 {
 		j, first = i+len(b), traits[s[i]]
 		lower = len(b) - upper
 	}
