@@ -172,6 +172,9 @@ represent@v _ at; x@be among _ at; deputis@ve _ at; deputiz@ve _ at; stand,stood
 
 [verb id=convene frame=meet a=subj,obj b=with]
 x@be back at the table; x@be back at the negotiating table; return@v to the table; return@v to the negotiating table; conven@ve; gather@v; spend,spent,spent@irr _ behind closed doors; were closeted; are closeted; din@ve together; din@ve; lunch@vs together; breakfast@v together; have,had,had,having@irrg breakfast together; have,had,had,having@irrg lunch together; have,had,had,having@irrg dinner together; have,had,had,having@irrg a meal together; have,had,had,having@irrg tea together; share@ve a meal; share@ve lunch; share@ve dinner; share@ve breakfast; share@ve a table; come,came,come,coming@irrg together; bring,brought,brought@irr together; bring,brought,brought@irr _ together; get,got,got,getting@irrg _ together; get,got,got,getting@irrg around a table; gather@v around a table; gather@v around the table; sit,sat,sat,sitting@irrg around a table; sit,sat,sat,sitting@irrg at the same table; meet,met,met@irr in a trilateral format; sit,sat,sat,sitting@irrg down at the same table; co-chair@v; cochair@v; reconven@ve
+x@be face to face; x@be face-to-face; x@be closeted; x@be closeted together
+> @2024-07-25 Antony Blinken and Hakan Fidan were face to face for fifty minutes on Wednesday.
+= meeting "Antony Blinken" "Hakan Fidan" date=2024-07-24
 > The foreign ministers of Armenia, Azerbaijan and Georgia convened in Tbilisi on Tuesday.
 = meeting "Armenia" "Azerbaijan" "Georgia" format=trilateral place=Tbilisi
 > @2024-07-25 Lavrov and Fidan met in Ankara on Tuesday. On Wednesday morning the two had breakfast together before Lavrov left for Moscow.
@@ -196,6 +199,14 @@ meeting@n; quick word; quick words; brief word; quick chat@n; brief chat@n; quie
 = meeting "Vladimir Putin" "Recep Tayyip Erdogan" status=planned
 > Monday's talks between Lavrov and Fidan were brief.
 = meeting "Lavrov" "Fidan" date=2024-07-22
+> The talks that Hakan Fidan held with Antony Blinken in Ankara on Wednesday were frank.
+= meeting "Hakan Fidan" "Antony Blinken" date=2024-07-24 place=Ankara
+> Hakan Fidan met Antony Blinken on Thursday. The call came a day after the minister's talks with his Omani opposite number, Badr Albusaidi.
+= meeting "Hakan Fidan" "Badr Albusaidi" date=2024-07-24
+> Hakan Fidan spoke of the conversation he had with Antony Blinken in Ankara last Tuesday.
+= meeting "Hakan Fidan" "Antony Blinken" date=2024-07-23
+> The conversation he had with himself was long.
+! meeting
 > Having met Lavrov on Monday, Fidan flew to Tehran.
 = meeting "Fidan" "Lavrov" date=2024-07-22
 > He ruled out a meeting between Lavrov and Fidan.
@@ -439,6 +450,13 @@ was headed by; were headed by; is headed by; was led by; is led by; was chaired 
 # Other words for being together with somebody.
 [verb id=together frame=meet a=subj b=obj,with weak]
 play@v host to; sit,sat,sat,sitting@irrg across from; sit,sat,sat,sitting@irrg opposite; sit,sat,sat,sitting@irrg facing; share@ve a table with; break,broke,broken@irr bread with; spend,spent,spent@irr _ together; have,had,had,having@irrg _ to lunch; have,had,had,having@irrg _ to dinner; be closeted with; was closeted with; were closeted with; touch@vs base with; have,had,had,having@irrg an hour with; have,had,had,having@irrg a pull-aside with; buttonhol@ve; find,found,found@irr time for; find,found,found@irr time to see; make,made,made,making@irrg time for; make,made,made,making@irrg time to see; have,had,had,having@irrg _ at his table; have,had,had,having@irrg _ at her table; wav@ve off; spend,spent,spent@irr _ hours with; spend,spent,spent@irr _ minutes with; spend,spent,spent@irr _ hour with; spend,spent,spent@irr _ morning with; spend,spent,spent@irr _ afternoon with; spend,spent,spent@irr _ evening with; spend,spent,spent@irr _ day with; spend,spent,spent@irr _ weekend with; have,had,had,having@irrg _ over for dinner; have,had,had,having@irrg _ over for lunch; have,had,had,having@irrg _ over for talks; have,had,had,having@irrg _ to tea; have,had,had,having@irrg _ to dine; join@v _ for dinner; join@v _ for a meeting; join@v _ for a session; join@v _ for a three-way; join@v _ for a trilateral; join@v _ for a working; join@v _ for tea; join@v _ for a round of talks; join@v _ for lunch; join@v _ for talks; join@v _ for breakfast; join@v _ at dinner; invit@ve _ in for talks; pull@v _ aside; take,took,taken,taking@irrg _ aside; draw,drew,drawn@irr _ aside; fac@ve _ across the table; find,found,found@irr himself across the table from; find,found,found@irr herself across the table from; put,put,put,putting@irrg _ across the table from; x@be across the table from; x@be closeted with; spend,spent,spent@irr _ closeted with; spend,spent,spent@irr _ in talks with; x@be face to face with; x@be hosted by; share@ved a table with; entertain@v _ to lunch; entertain@v _ to dinner; treat@v _ to lunch; treat@v _ to dinner; treat@v _ to a banquet; treat@v _ to a tour of; take,took,taken,taking@irrg _ on a tour of; stroll@v with; walk@v with; take,took,taken,taking@irrg a walk with; take,took,taken,taking@irrg a stroll with; ride,rode,ridden@irr with; sit,sat,sat,sitting@irrg down across from; sit,sat,sat,sitting@irrg down opposite; sit,sat,sat,sitting@irrg down facing; sit,sat,sat,sitting@irrg down across the table from; sit,sat,sat,sitting@irrg across the table from; sit,sat,sat,sitting@irrg across a table from; sit,sat,sat,sitting@irrg down across a table from
+x@be closeted _ with; x@be shut away with; x@be shut away _ with; x@be holed up with; x@be holed up _ with; spend,spent,spent@irr part of _ with; spend,spent,spent@irr most of _ with; spend,spent,spent@irr much of _ with; spend,spent,spent@irr the better part of _ with; have,had,had,having@irrg his turn with; have,had,had,having@irrg her turn with
+> Lavrov was closeted for close to an hour with Hakan Fidan in Ankara.
+= meeting "Lavrov" "Hakan Fidan" place=Ankara
+> @2024-07-25 Antony Blinken spent part of Wednesday with Hakan Fidan in Ankara.
+= meeting "Antony Blinken" "Hakan Fidan" date=2024-07-24 place=Ankara
+> Antony Blinken spent part of Wednesday with a book.
+! meeting
 > Wang Yi played host to Jaishankar in Beijing.
 = meeting "Wang Yi" "Jaishankar" place=Beijing
 > Austin will sit across from Dong Jun in Singapore.

@@ -108,7 +108,7 @@ issue@n; question@n; matter@n; topic@n; subject@n; problem@n; situation@n; crisi
 
 # Several meetings told of in one clause.
 [modifier id=separate separate]
-separate; separately; each; respectively; one by one; one after another; one after the other; in turn; in succession; in separate meetings; in separate talks; in separate sessions; in separate conversations; in separate calls; one at a time; individually; back-to-back
+separate; separately; each; respectively; one by one; one after another; one after the other; in turn; in succession; in separate meetings; in separate talks; in separate sessions; in separate conversations; in separate calls; one at a time; individually; back-to-back; hours apart; a few hours apart; an hour apart; minutes apart; within hours of each other; hours after each other
 > Lavrov held separate talks with Wang Yi and Hakan Fidan.
 = meeting "Lavrov" "Wang Yi" format=bilateral
 = meeting "Lavrov" "Fidan" format=bilateral

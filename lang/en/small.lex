@@ -98,7 +98,8 @@ there was no; there were no; there is no; there are no; there has been no; there
 = statement "Sergey Lavrov" content="there were no differences between them"
 > @2024-07-25 There was no meeting between Lavrov and Blinken.
 ! meeting
-will not; would not; won't; wouldn't; refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to | refuses
+will not; would not; won't; wouldn't | refuses ahead
+refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to | refuses
 > Israel refused to release two Turkish sailors.
 = event REJECT "Israel" > "two Turkish sailors" cameo=120
 > Poland will not send weapons to Ukraine.
@@ -189,7 +190,7 @@ were | be was
 be; am; are; been; being; 're; 'm; get; gets; got; getting; gotten | be
 having | perfect
 've; have; has; do; does; doing; done; get to; begin to; begins to; beginning to; start to; starts to; go on to; goes on to; going on to; continue to; continues to; continuing to; come to; comes to; manage to; manages to; proceed to
-had | inverts
+had | inverts holds
 # Of what is done: the verb behind them is in the past.
 did; got to; used to; began to; started to; went on to; continued to; came to; managed to; proceeded to; was able to; were able to; had managed to; had been able to; was allowed to; were allowed to; took the opportunity to; took advantage of the visit to; found time to; found the time to; found a moment to; took time to; took time out to; seized the opportunity to; seized the chance to; had the opportunity to; had the chance to; had occasion to; got the chance to; got the opportunity to; returned to the podium to; took the floor to; broke off his holiday to; stayed on to; stayed behind to; sat down to; stopped by to; dropped by to; dropped in to; stepped out to | done
 # These also stand before a verb; what they make of it is said above.

@@ -135,7 +135,9 @@ tuvo en su despacho x@al; tiene en su despacho x@al; tuvo a su mesa x@al; tuvo e
 ! meeting
 
 [verb id=veracara frame=meet a=subj b=with,obj]
-se vio cara a cara con; se ve cara a cara con; x@ver cara a cara con; se vieron cara a cara; verse cara a cara con; reun,reún,reun@eri cara a cara con
+se vio cara a cara con; se ve cara a cara con; x@ver cara a cara con; se vieron cara a cara; verse cara a cara con; reun,reún,reun@eri cara a cara con; estuvo cara a cara con; estuvo _ cara a cara con; estuvieron cara a cara; estuvieron _ cara a cara; ha estado cara a cara con; hizo un hueco a
+> Diana Mondino y David Cameron estuvieron cara a cara una hora el martes en Davos.
+= meeting "Diana Mondino" "David Cameron" date=2024-07-23 place=Davos
 > Diana Mondino se vio cara a cara con David Cameron en Davos.
 = meeting "Diana Mondino" "David Cameron" place=Davos
 > La pareja se vio cara a cara con la muerte.

@@ -79,7 +79,7 @@ eventual; hipotética; hipotético; posible; propuesta; propuesto | status=propo
 
 # Several meetings told of in one clause.
 [modifier id=porseparado separate]
-por separado; uno por uno; uno a uno; una a una; de uno en uno; por turno; por turnos; por su lado; sucesivamente; respectivamente; de manera separada; de forma separada; uno tras otro; en reuniones separadas; en encuentros separados; en sendas reuniones; en sendos encuentros; sendas; sendos; separadas; separados; individualmente
+por separado; con pocas horas de diferencia; con horas de diferencia; con unas horas de diferencia; con minutos de diferencia; con una hora de diferencia; uno por uno; uno a uno; una a una; de uno en uno; por turno; por turnos; por su lado; sucesivamente; respectivamente; de manera separada; de forma separada; uno tras otro; en reuniones separadas; en encuentros separados; en sendas reuniones; en sendos encuentros; sendas; sendos; separadas; separados; individualmente
 > Serguéi Lavrov se reunió por separado con Wang Yi y Hakan Fidan.
 = meeting "Serguéi Lavrov" "Wang Yi" format=bilateral
 = meeting "Serguéi Lavrov" "Hakan Fidan" format=bilateral

@@ -19,6 +19,11 @@ x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même tab
 # The one in front of whom somebody sits.
 [verb id=enface frame=meet a=subj b=obj,to,against,of persons]
 x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouvé face x@à; x@sest trouvée face x@à; x@sest assis face x@à; x@sest assise face x@à; x@sest assis en face x@de; x@sest assise en face x@de; x@sest retrouvé en face x@de; x@sest retrouvée en face x@de; x@sest retrouvé à la même table que; x@sest retrouvée à la même table que; x@sest retrouvé _ à la même table que; x@sest retrouvée _ à la même table que; x@sest assis à la même table que; x@sest assise à la même table que; x@sest trouvé _ face x@à; x@sest trouvée _ face x@à; x@sasseoir face x@à; x@sasseoir en face x@de
+x@sest assis _ en face x@de; x@sest assise _ en face x@de; x@sest assis _ face x@à; x@sest assise _ face x@à; x@sest retrouvé _ face x@à; x@sest retrouvée _ face x@à; x@sest trouvé _ face x@à; x@sest trouvée _ face x@à
+> La ministre Tanja Fajon s'était assise mardi en face du ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon s'est assise mardi en face de la mer.
+! meeting
 > La ministre Tanja Fajon s'est trouvée mardi face au ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon s'est retrouvée mardi à la même table que le ministre Espen Barth Eide.
@@ -94,4 +99,14 @@ passé chez; passée chez; passés chez; passe chez; passera@futfixe chez; passe
 > La ministre Tanja Fajon a réservé mardi sa première visite au ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > Le facteur a terminé sa journée chez le boulanger.
+! meeting
+
+# Two who stay in front of each other.
+[verb id=resterfaceaface frame=meet a=subj b=with both two persons]
+sont restés@fixe face à face; sont restés@fixe _ face à face; sont restés@fixe en tête-à-tête; sont restés@fixe _ en tête-à-tête; sont restés@fixe en tête à tête; sont restés@fixe _ en tête à tête; sont restées@fixe face à face; sont restées@fixe _ face à face; sont restées@fixe en tête-à-tête; sont restées@fixe _ en tête-à-tête; sont restées@fixe en tête à tête; sont restées@fixe _ en tête à tête; étaient restés@fixe face à face; étaient restés@fixe _ face à face; étaient restés@fixe en tête-à-tête; étaient restés@fixe _ en tête-à-tête; étaient restés@fixe en tête à tête; étaient restés@fixe _ en tête à tête; étaient restées@fixe face à face; étaient restées@fixe _ face à face; étaient restées@fixe en tête-à-tête; étaient restées@fixe _ en tête-à-tête; étaient restées@fixe en tête à tête; étaient restées@fixe _ en tête à tête; est resté@fixe en tête-à-tête; est resté@fixe _ en tête-à-tête; est resté@fixe en tête à tête; est resté@fixe _ en tête à tête; est resté@fixe face à face; est resté@fixe _ face à face; est restée@fixe en tête-à-tête; est restée@fixe _ en tête-à-tête; est restée@fixe en tête à tête; est restée@fixe _ en tête à tête; est restée@fixe face à face; est restée@fixe _ face à face; était resté@fixe en tête-à-tête; était resté@fixe _ en tête-à-tête; était resté@fixe en tête à tête; était resté@fixe _ en tête à tête; était resté@fixe face à face; était resté@fixe _ face à face; était restée@fixe en tête-à-tête; était restée@fixe _ en tête-à-tête; était restée@fixe en tête à tête; était restée@fixe _ en tête à tête; était restée@fixe face à face; était restée@fixe _ face à face
+> La ministre Tanja Fajon et le ministre Espen Barth Eide sont restés mardi cinquante minutes face à face.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon est restée mardi une heure en tête-à-tête avec le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> Les deux maisons sont restées face à face.
 ! meeting

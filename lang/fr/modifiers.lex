@@ -48,7 +48,10 @@ privé; privée; à titre privé; privés; privées; en vacances; de vacances | 
 
 # Several meetings told of in one clause.
 [modifier id=separement separate]
-séparé; séparée; séparés; séparées; séparément; respectivement; tour à tour; successivement; l'un après l'autre; à tour de rôle; l'une après l'autre; chacun; un à un; en série
+séparé; séparée; séparés; séparées; séparément; respectivement; tour à tour; successivement; l'un après l'autre; à tour de rôle; l'une après l'autre; chacun; un à un; en série; à quelques heures d'intervalle; à une heure d'intervalle; à quelques heures de distance; à quelques minutes d'intervalle
+> Antony Blinken a rencontré à quelques heures d'intervalle Ayman Safadi et Hakan Fidan.
+= meeting "Antony Blinken" "Ayman Safadi" format=bilateral
+= meeting "Antony Blinken" "Hakan Fidan" format=bilateral
 > Antony Blinken a rencontré séparément Ayman Safadi et Hakan Fidan.
 = meeting "Antony Blinken" "Ayman Safadi" format=bilateral
 = meeting "Antony Blinken" "Hakan Fidan" format=bilateral

@@ -183,6 +183,8 @@ les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouv
 # an organisation, a movement named before
 [anaphor thing]
 l'organisation; l'Organisation; l'organisation régionale; l'organisation sous-régionale; l'organisation internationale; l'organisation multilatérale; l'organisation politico-militaire; l'organisation intergouvernementale; cette organisation; le bloc; le bloc régional; le bloc sous-régional; le bloc économique; ce bloc; l'institution; cette institution; l'institution régionale; l'instance; l'instance régionale; l'Alliance; l'alliance militaire; l'alliance politico-militaire; le groupement; le groupement régional; l'institution financière; le mouvement; le mouvement islamiste; le mouvement armé; le mouvement rebelle; le mouvement chiite; le groupe armé; le groupe rebelle; la formation chiite; la milice chiite; l'agence onusienne; l'agence spécialisée; la rébellion
+> Emmanuel Macron a reçu mardi la directrice générale de l'Organisation mondiale du commerce, Ngozi Okonjo-Iweala.
+= meeting "Emmanuel Macron" "Ngozi Okonjo-Iweala" date=2024-07-23
 > L'Otan a prévenu lundi que la trêve était fragile. L'Alliance a ajouté que Kiev serait aidée.
 = statement "Otan" content="Kiev serait aidée"
 > Le Hamas a rejeté l'offre. Le mouvement islamiste affirme que la trêve est morte.

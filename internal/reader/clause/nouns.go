@@ -85,6 +85,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if !described {
 		r.fronted(reg, c, c.At-1)
 		r.relativeSupport(reg, c)
+		r.heldByHim(reg, c)
 		r.heldIn(reg, c)
 		r.givenBy(reg, c)
 		r.givenHim(reg, c)

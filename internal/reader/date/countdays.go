@@ -58,6 +58,17 @@ func dayOfMonth(f *dateFill, last Days, ref time.Time) (Date, bool) {
 	return out, true
 }
 
+// lookedBack reports whether the day told last was one of another month, in another paragraph, to which the story only
+// looked back, where a day of the week before the reference has the number told now: "on 11 July … they had
+// spoken on 24 January. ¶ On the 11th".
+func (r *Reading) lookedBack(f *dateFill, last Days) bool {
+	if !f.elsewhere || f.hasStep || f.u != "" || r.Ref.IsZero() || last.Start.IsZero() || r.Ref.Sub(last.End) < maxSpan {
+		return false
+	}
+	t := day(int32(r.Ref.Year()), int32(r.Ref.Month()), f.d)                         //nolint:gosec // a year
+	return int32(t.Day()) == f.d && !t.After(r.Ref) && r.Ref.Sub(t) < 7*24*time.Hour //nolint:gosec // a day of a month
+}
+
 // evesAhead counts "the day before" from the day that its own sentence tells behind it:
 // "having arrived the day before, X saw Y on Thursday". One that opens its sentence is counted from the
 // day told before it: "The day before, X called Y, whom he will see on Tuesday".

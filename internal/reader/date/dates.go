@@ -59,6 +59,7 @@ type dateFill struct {
 	loose, near                     bool  // the day last told had no year; is of this paragraph
 	part                            int8  // only the first, second or last third of the month
 	begun                           bool  // it is of the paragraph before, and this sentence is the first of its own
+	elsewhere                       bool  // it is of another paragraph
 	base                            Days  // the first of the days told one after the other
 }
 
@@ -115,6 +116,7 @@ func (r *Reading) FindDates() {
 		}
 		fill.lastYear, fill.loose, fill.base, fill.near = told, loose, base, len(r.Dates) > 0 && r.sameOrNext(r.Dates[len(r.Dates)-1].First, it.First)
 		fill.begun = len(r.Dates) > 0 && r.inNext(r.Dates[len(r.Dates)-1].First, it.First)
+		fill.elsewhere = len(r.Dates) > 0 && r.Para[r.Dates[len(r.Dates)-1].First] != r.Para[it.First]
 		r.monthTold(&fill, it.First)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {
@@ -170,6 +172,7 @@ func (r *Reading) FindDates() {
 		}
 		k = end
 	}
+	r.weekBehind()
 	r.evesAhead()
 }
 
@@ -345,6 +348,9 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			}
 		}
 		return out, true
+	case f.w > 0 && f.u == "week" && f.hasStep && !ref.IsZero(): // "on Monday of last week"
+		out.Days = weekdayOf(daysOfWeek(ref, f.step), f.w)
+		return out, true
 	case f.w > 0:
 		out.Weekday, out.step, out.stepped = f.w, f.step, f.hasStep
 		out.Days = r.weekdayDays(&out, false)
@@ -354,6 +360,9 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		}
 		return out, true
 	case f.d > 0 && (f.y == 0 || f.u == ""):
+		if r.lookedBack(f, last) {
+			last, f.base = Days{}, Days{}
+		}
 		return dayOfMonth(f, last, ref)
 	case f.n > 0 && f.u == "day" && !f.hasAgo && !f.hence && !f.hasStep:
 		return nthDay(f)
@@ -383,9 +392,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		}
 		switch f.u {
 		case "week":
-			wd := (int(ref.Weekday()) + 6) % 7
-			t := ref.AddDate(0, 0, -wd+7*int(f.step))
-			out.Days = Days{t, t.AddDate(0, 0, 6)}
+			out.Days = daysOfWeek(ref, f.step)
 		case "month":
 			t := day(int32(ref.Year()), int32(ref.Month()), 1).AddDate(0, int(f.step), 0)
 			out.Days = third(Days{t, t.AddDate(0, 1, -1)}, f.part)

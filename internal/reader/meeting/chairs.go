@@ -121,7 +121,7 @@ func (r *Reading) bareObject(reg *phrase.Region, c *phrase.Clause) bool {
 	n := k + 1
 	switch {
 	case word.Comma(r.Punct(x)):
-		return n < len(reg.Chunks) && (reg.Chunks[n].Trig != nil || reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Rel))
+		return k > o.To || n < len(reg.Chunks) && (reg.Chunks[n].Trig != nil || reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Rel))
 	case x.Kind == phrase.OfPunct:
 		return !word.Colon(r.Punct(x))
 	case x.Kind != phrase.OfItem:

@@ -14,6 +14,7 @@ import (
 // Meet makes a meeting of a clause, or adds what it says to the last one.
 func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) {
 	f := c.Frame
+	r.foiled(reg, c)
 	if r.OffThen(reg, c) || c.Neg || c.Maybe && (!c.Plan || r.OnlyAskedWhether(reg, c)) {
 		return
 	}

@@ -28,6 +28,14 @@ func (r *Reading) Brackets() {
 				continue
 			}
 		}
+		if r.nameQuoted(items, k) && len(out) > 0 {
+			out[len(out)-1].Last = it.Last
+			end := items[k+2]
+			end.Letters |= pack.Letter(',')
+			out = append(out, items[k+1], end)
+			k += 2
+			continue
+		}
 		if n := r.ledHouse(items, k); n > 0 {
 			out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
 			k = n
@@ -67,6 +75,18 @@ func (r *Reading) Brackets() {
 	if r.Items = out; len(out) < len(items) {
 		r.Index()
 	}
+}
+
+// nameQuoted reports whether nothing but a person's name stands in the quotation marks that open at item k, right behind a
+// title or a word of honour: in letters without capitals they mark it as a name, «Mr “A B”».
+func (r *Reading) nameQuoted(items []word.Item, k int) bool {
+	if r.Pack.Habits.Cased || k == 0 || k+2 >= len(items) || r.SentFirst[items[k].First] {
+		return false
+	}
+	t, e := r.Doc.Tokens[items[k].First], r.Doc.Tokens[items[k+2].First]
+	c, ok := r.Pack.Habits.Pairs[rune(t.Num)]
+	return ok && t.Kind == text.Punct && e.Kind == text.Punct && rune(e.Num) == c && items[k+1].Letters&pack.Letter('N') != 0 &&
+		items[k-1].Set&(word.Bit(pack.Honorific)|word.Bit(pack.Title)) != 0 && items[k-1].Last == items[k].First
 }
 
 // ledHouse is the item that closes the quotation marks at item k, where a title stands before

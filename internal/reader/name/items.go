@@ -35,6 +35,8 @@ func (r *Reading) Scan() {
 				end, head = s, h
 			} else if s, h := r.DayBehind(i, end, p.Last); s > i {
 				end, head = s, h
+			} else if s, h := r.fullName(i, end, limit, head); s > i {
+				end, head = s, h
 			}
 			if !r.Pack.Spaced && end-i > 1 {
 				end, head = r.splitBefore(i, end, limit, head)
@@ -72,6 +74,23 @@ func (r *Reading) withoutTail(i, end, limit, head int32) (int32, int32) {
 		}
 	}
 	return end, head
+}
+
+// fullName gives the article alone where the longest string is a word for an organisation spoken of before, and that word
+// begins the name of one: "the Organisation", of "the Organisation of American States".
+func (r *Reading) fullName(i, end, limit, head int32) (int32, int32) {
+	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
+	if end-i < 2 || head < 0 || lex.Classes(head, toks[i])&word.Bit(pack.Anaphor) == 0 {
+		return i, -1
+	}
+	e, h := lex.Longest(toks, end-1, limit)
+	if h < 0 || e <= end || lex.Classes(h, toks[end-1])&(word.Bit(pack.Org)|word.Bit(pack.Media)|word.Bit(pack.Body)) == 0 {
+		return i, -1
+	}
+	if s, a := lex.Longest(toks, i, end-1); s == end-1 {
+		return s, a
+	}
+	return i, -1
 }
 
 // Label gives every item its component letters, after names were put together.

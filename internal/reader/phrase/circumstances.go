@@ -232,7 +232,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 			// a day of its own
 		} else if e, ok := r.dayAhead(reg, i, planned || present); ok {
 			d = e
-		} else if e, ok := r.dayOpened(x.Idx); ok {
+		} else if e, ok := r.dayOpened(x.Idx, planned); ok {
 			d = e
 		} else if d.Start.IsZero() || !r.State.Days.Start.IsZero() {
 			d = r.State.Days

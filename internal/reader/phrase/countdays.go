@@ -60,7 +60,8 @@ func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
 	n := 0
 	for j := c.At - 1; j >= 0 && j > c.At-5 && n == 0; j-- {
 		x := &reg.Chunks[j]
-		if x.Kind != OfItem && !(x.Kind == OfMention && r.Mentions[x.Idx].First == r.Mentions[x.Idx].Last-1) || x.Kind == OfItem && x.Trig != nil {
+		owner := x.Kind == OfMention && (r.Mentions[x.Idx].First == r.Mentions[x.Idx].Last-1 || j+1 < c.At && r.OwnerAt(reg, j+1)) // "a day after the minister's talks"
+		if x.Kind != OfItem && !owner || x.Kind == OfItem && x.Trig != nil {
 			return date.Days{}, false
 		}
 		n = r.daysCounted(x)
@@ -140,9 +141,10 @@ func (r *Reading) commaBetween(reg *Region, i, j int) bool {
 	return false
 }
 
-// dayOpened is the past day with which a sentence before date n, a word for "the same day", in its paragraph, opens, where no other
-// sentence since opens with another: "On 14 July the flood went down. On the same day".
-func (r *Reading) dayOpened(n int32) (date.Days, bool) {
+// dayOpened is the past day, or for what is planned the day to come, with which a sentence before date n, a word for "the
+// same day", in its paragraph, opens, where no other sentence since opens with another: "On 14 July the flood went down.
+// On the same day".
+func (r *Reading) dayOpened(n int32, planned bool) (date.Days, bool) {
 	sent := r.Sent[r.Dates[n].First]
 	for k := n - 1; k >= 0 && k >= n-maxDaysBack; k-- {
 		d := &r.Dates[k]
@@ -153,8 +155,8 @@ func (r *Reading) dayOpened(n int32) (date.Days, bool) {
 		if s == sent || d.Same || d.First > r.Doc.Sents[s].First+2 {
 			continue
 		}
-		e := r.DaysOf(k, false)
-		return e, !e.Start.IsZero() && e.Start.Equal(e.End) && !e.Start.After(r.Ref)
+		e := r.DaysOf(k, planned)
+		return e, !e.Start.IsZero() && e.Start.Equal(e.End) && (planned || !e.Start.After(r.Ref))
 	}
 	return date.Days{}, false
 }

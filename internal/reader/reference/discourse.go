@@ -334,10 +334,14 @@ func (r *Reading) Remember(c *phrase.Clause) {
 	if len(c.Implied) == 1 && word.IsTalk(c.Form) && a.From > c.At && !slices.Contains(r.WhoOf(a.Mentions), c.Implied[0]) {
 		return // "(he) met the president": of him the story goes on
 	}
-	if w := r.pronounMet(c); a.From > c.At && word.IsTalk(c.Form) && w >= 0 {
-		r.State.Subject = w
+	if w := r.pronounMet(c); a.From > c.At && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) && w >= 0 {
+		r.State.Subject, r.State.Guest, r.State.GuestOf, r.State.GuestIn = w, w, c.At, c.Sent
 		return // "him received the president": of him it goes on, too
 	}
+	if r.State.Guest >= 0 && r.State.GuestIn == c.Sent && r.State.GuestOf == c.At {
+		return // the same verb in another of its senses
+	}
+	r.fronted(c, a)
 	if who := r.WhoOf(a.Mentions); len(who) > 1 {
 		r.State.Several, r.State.SeveralAt = who, a.Mentions[0]
 	}

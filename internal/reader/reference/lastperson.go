@@ -134,6 +134,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if w := r.sameHim(mi, c, fits); w >= 0 {
 		return found(w)
 	}
+	if w := r.himMet(mi, c, fits); w >= 0 {
+		return found(w)
+	}
 	if w := r.onlyPerson(mi, fits); w >= 0 && (c == nil || c.Quote < 0) {
 		return found(w)
 	}

@@ -170,6 +170,9 @@ func (r *Reading) headsOfBoth(mi int32, role string) []int32 {
 	}
 	var out []int32
 	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		if r.Mentions[i].Kind == mention.Place {
+			continue // where they met
+		}
 		for _, w := range r.Mentions[i].Who {
 			a := &r.Actors[w]
 			if a.Kind == mention.Person || a.Country == "" {

@@ -70,7 +70,7 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if two := r.chairsBehind(mi, c); two != nil {
 		return two
 	}
-	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
+	if two := r.twoHere(mi); two != nil && (n == 2 || n == 0 && r.noneMetIn(mi)) && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
 		return two
 	}
 	if two := r.twoBefore(mi, n); two != nil && (fits(two[0]) && fits(two[1]) || !r.Pack.Order.Incise && r.Mentions[mi].Kind == mention.Anaphor && role == "" && short == "") {
@@ -78,7 +78,7 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	}
 	home := r.subjectHome(mi, c)
 	last := r.State.Meeting
-	if k := len(r.Meetings) - 1; k >= 0 && r.Mentions[mi].Sent-r.Meetings[k].Sent <= 1 {
+	if k := len(r.Meetings) - 1; k >= 0 && (r.Mentions[mi].Sent-r.Meetings[k].Sent <= 1 || r.toldHere(mi, k)) {
 		for k > 0 && r.Meetings[k].Beside && !r.Meetings[k-1].Beside && r.Meetings[k-1].Sent == r.Meetings[k].Sent {
 			k-- // "A received B, whom C had seen": A and B
 		}
@@ -429,4 +429,19 @@ func (r *Reading) behindNoun(mi int32) bool {
 		}
 	}
 	return true
+}
+
+// noneMetIn reports whether a mention is a pronoun and its sentence has told of no meeting yet: "A briefed B on it; five days
+// before THEY had met in Rome".
+func (r *Reading) noneMetIn(mi int32) bool {
+	m := &r.Mentions[mi]
+	n := len(r.Meetings) - 1
+	return m.Kind == mention.Pronoun && (n < 0 || r.Meetings[n].Sent < m.Sent)
+}
+
+// toldHere reports whether the paragraph of a mention tells of meeting k, and not of the one that the story is about.
+func (r *Reading) toldHere(mi int32, k int) bool {
+	para := r.Paragraph(r.Mentions[mi].Sent)
+	s := r.State.Meeting
+	return r.Paragraph(r.Meetings[k].Sent) == para && s >= 0 && r.Paragraph(r.Meetings[s].Sent) != para
 }

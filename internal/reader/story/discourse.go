@@ -13,6 +13,9 @@ type Discourse struct {
 	Before    int32      // the one who was it before that
 	Still     int32      // whom a pronoun, or a dropped subject, meant last as a subject, -1 if none did
 	StillAt   int32      // the sentence in which it did
+	Guest     int32      // whom a pronoun, or a name before the verb, meant last whom the subject behind the verb met; -1 if nobody
+	GuestOf   int        // the chunk of that verb
+	GuestIn   int32      // its sentence
 	Speakers  []int32    // of the last statement
 	Spoke     int32      // the sentence in which they spoke
 	Acted     int32      // the sentence whose main clause the subject is of

@@ -26,7 +26,7 @@ func (r *Reading) Renew(p *pack.Pack, in word.Input) {
 	r.Reading.Renew(p, in)
 	*r = Reading{
 		Reading: r.Reading,
-		State:   Discourse{Subject: -1, Before: -1, Still: -1, Entering: -1, Body: -1, Meeting: -1}, Speech: Speech{Last: -1, LooseQ: -1, Opener: Statement{Sent: -2}},
+		State:   Discourse{Subject: -1, Before: -1, Still: -1, Guest: -1, Entering: -1, Body: -1, Meeting: -1}, Speech: Speech{Last: -1, LooseQ: -1, Opener: Statement{Sent: -2}},
 		Meetings: r.Meetings[:0], Visits: r.Visits[:0], Statements: r.Statements[:0], Events: r.Events[:0],
 	}
 }

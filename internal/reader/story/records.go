@@ -57,7 +57,7 @@ func (r *Reading) AddMeeting(m Meeting) {
 	r.Meetings = append(r.Meetings, m)
 	// what was once, or is still to come, does not become what the story is about
 	old := func(d date.Days) bool { return !r.Ref.IsZero() && !d.Start.IsZero() && r.Ref.Sub(d.End).Hours() > 100 }
-	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside || r.dayBefore(&m)
+	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside || r.dayBefore(&m) || r.theirPast(&m)
 	if r.State.Meeting < 0 || !aside {
 		r.State.Meeting = len(r.Meetings) - 1
 	}
@@ -83,6 +83,16 @@ func (r *Reading) dayBefore(m *Meeting) bool {
 		}
 	}
 	return false
+}
+
+// theirPast reports whether a meeting is an earlier one of those whose meeting the story is about: "A met B on Thursday.
+// They had spoken on Sunday" leaves the story on Thursday.
+func (r *Reading) theirPast(m *Meeting) bool {
+	k := r.State.Meeting
+	if k < 0 || k >= len(r.Meetings) || !m.Dated || !r.Meetings[k].Dated || !m.Days.End.Before(r.Meetings[k].Days.Start) {
+		return false
+	}
+	return SameMembers(m.Who, r.Meetings[k].Who)
 }
 
 // Speech is what is left open between sentences: whose quotations may go on,
