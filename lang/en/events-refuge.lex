@@ -1,7 +1,7 @@
 # Refuge asked for and given, people brought out of danger, and what is built for others.
 
 [verb id=seeksrefuge frame=event type=REQUEST a=subj b=in,from,at]
-seek,sought,sought@irr asylum; seek,sought,sought@irr political asylum; seek,sought,sought@irr refuge; seek,sought,sought@irr sanctuary; seek,sought,sought@irr shelter; seek,sought,sought@irr protection; appl@vy for asylum; appl@vy for political asylum; appl@vy for refugee status; ask@v for asylum; ask@v for political asylum; request@v asylum; request@v political asylum; claim@v asylum | cameo=1023 context=migration
+seek,sought,sought@irr asylum; seek,sought,sought@irr political asylum; seek,sought,sought@irr refuge; seek,sought,sought@irr sanctuary; seek,sought,sought@irr shelter; seek,sought,sought@irr protection; appl@vy for asylum; appl@vy for political asylum; appl@vy for refugee status; ask@v for asylum; ask@v for political asylum; request@v asylum; request@v political asylum; claim@v asylum | cameo=0233 context=migration
 > Somali refugees have sought refuge in Kenya.
 = event REQUEST "Somali refugees" > "Kenya"
 > Eritrean pilots applied for asylum in Saudi Arabia.

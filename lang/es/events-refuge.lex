@@ -1,7 +1,7 @@
 # Asilo que se pide y gente rescatada.
 
 [verb id=pedir-asilo frame=event type=REQUEST a=subj b=in,to,of]
-solicit@ar asilo; solicit@ar asilo político; solicit@ar refugio; pidió asilo; pidieron asilo; pide asilo; piden asilo; han pedido asilo; ha pedido asilo; pidió asilo político; pidieron asilo político; busc@ar refugio; busc@ar asilo | cameo=1023 context=migration
+solicit@ar asilo; solicit@ar asilo político; solicit@ar refugio; pidió asilo; pidieron asilo; pide asilo; piden asilo; han pedido asilo; ha pedido asilo; pidió asilo político; pidieron asilo político; busc@ar refugio; busc@ar asilo | cameo=0233 context=migration
 > Refugiados somalíes pidieron asilo en Kenia.
 = event REQUEST "Refugiados somalíes" > "Kenia"
 > Refugiados sirios solicitaron asilo en Suecia.

@@ -1,7 +1,7 @@
 # 庇护、归还、营救、下令释放和下令打击。
 
 [verb id=zh-asylum frame=event type=REQUEST a=subj b=to,in]
-申请庇护; 申请政治庇护; 寻求庇护; 寻求政治庇护; 请求庇护; 申请避难; 请求避难; 寻求避难; 申请难民身份 | cameo=1023 context=migration
+申请庇护; 申请政治庇护; 寻求庇护; 寻求政治庇护; 请求庇护; 申请避难; 请求避难; 寻求避难; 申请难民身份 | cameo=0233 context=migration
 > 索马里难民向肯尼亚申请庇护。
 = event REQUEST "索马里难民" > "肯尼亚"
 > 叙利亚难民向瑞典寻求政治庇护。
