@@ -3,6 +3,7 @@ package source
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
@@ -128,6 +129,13 @@ func TestMail(t *testing.T) {
 		if a.ID != "a" || a.Title != c.title || a.URL != c.url || day != c.day || !strings.HasPrefix(a.Text, c.starts) {
 			t.Errorf("%s: %+v", name, a)
 		}
+	}
+	var nested strings.Builder
+	for i := range 100_000 {
+		fmt.Fprintf(&nested, "Content-Type: multipart/mixed; boundary=x%d\r\n\r\n--x%d\r\n", i, i)
+	}
+	if _, err := parseMail(strings.NewReader(nested.String()), input{name: "a"}, 1<<20); !errors.Is(err, errPartsDeep) {
+		t.Error(err)
 	}
 	dir := tree(t, map[string]string{"a.eml": head + "Content-Type: image/png\r\n\r\nx"})
 	if _, faults := collect(Options{}, dir, filepath.Join(dir, "a.eml")); len(faults) != 1 || faults[0] != "a.eml: no part of it holds text; nothing to read in it: leave it out" {

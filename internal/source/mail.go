@@ -22,6 +22,11 @@ import (
 
 var errNoWords = errors.New("no part of it holds text")
 
+// errPartsDeep is for a mail over the limit of parts within parts: each is read through all that hold it.
+var errPartsDeep = errors.New("is a mail whose parts nest too deep")
+
+const maxPartsWithin = 20
+
 // errFound ends a walk through the parts.
 var errFound = errors.New("found")
 
@@ -39,7 +44,10 @@ func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
 	}
 	var html, words []byte
 	from := page.From{Address: location(m.Header, "Snapshot-Content-Location")}
-	err = m.Walk(func(_ []int, part *message.Entity, err error) error {
+	err = m.Walk(func(path []int, part *message.Entity, err error) error {
+		if len(path) > maxPartsWithin {
+			return errPartsDeep
+		}
 		if err != nil && !message.IsUnknownCharset(err) && !message.IsUnknownEncoding(err) {
 			return err
 		}

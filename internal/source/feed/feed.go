@@ -107,6 +107,8 @@ func Parse(raw []byte, from *url.URL) (*List, error) {
 	switch {
 	case !Is(raw):
 		return nil, ErrNone
+	case depth(raw) > maxDepth:
+		return nil, fmt.Errorf("%w: its elements nest too deep", ErrNone)
 	case root(raw) == "urlset" || root(raw) == "sitemapindex":
 		err = out.siteMap(raw)
 	case root(raw) == "opml":
@@ -119,6 +121,43 @@ func Parse(raw []byte, from *url.URL) (*List, error) {
 	}
 	out.settle(from)
 	return out, nil
+}
+
+// maxDepth is how deep elements may lie within others: what reads feeds goes down by recursion.
+const maxDepth = 10_000
+
+// longestTag is how far the end of a tag is sought, in bytes.
+const longestTag = 4 << 10
+
+// depth is how deep an XML text goes at most, as far as can be told without reading it.
+func depth(raw []byte) (most int) {
+	now := 0
+	for {
+		i := bytes.IndexByte(raw, '<')
+		if i < 0 || i+1 == len(raw) {
+			return most
+		}
+		raw = raw[i+1:]
+		switch {
+		case raw[0] == '/':
+			now--
+			continue
+		case bytes.HasPrefix(raw, []byte("![CDATA[")):
+			end := bytes.Index(raw, []byte("]]>"))
+			if end < 0 {
+				return most
+			}
+			raw = raw[end:]
+			continue
+		case raw[0] == '!' || raw[0] == '?':
+			continue
+		}
+		now++
+		if end := bytes.IndexByte(raw[:min(len(raw), longestTag)], '>'); end > 0 && raw[end-1] == '/' {
+			now--
+		}
+		most = max(most, now)
+	}
 }
 
 // settle makes whole addresses, and leaves out what is none of the web and what was named before.

@@ -65,9 +65,9 @@ func TestLists(t *testing.T) {
 			t.Errorf("%s:\n got %q\nwant %q", name, got, c.want)
 		}
 	}
-	for _, bad := range []string{"", "words", "<html><body>", "<rss", `{"a":1}`, "\x1f\x8bxxxx", "<?xml"} {
+	for _, bad := range []string{`<rss version="2.0" xmlns:a="http://a.example/"><channel><item>` + strings.Repeat("<a:b>", 1_000_000), "", "words", "<html><body>", "<rss", `{"a":1}`, "\x1f\x8bxxxx", "<?xml"} {
 		if l, err := Parse([]byte(bad), home); !errors.Is(err, ErrNone) {
-			t.Errorf("%q: %v, %v", bad, l, err)
+			t.Errorf("%.80q: %v, %v", bad, l, err)
 		}
 	}
 }
