@@ -7,8 +7,7 @@ import (
 	"path"
 	"strings"
 
-	"golang.org/x/net/publicsuffix"
-
+	"github.com/mahdar/mahdar/internal/source/address"
 	"github.com/mahdar/mahdar/internal/source/feed"
 	"github.com/mahdar/mahdar/internal/source/page"
 	"github.com/mahdar/mahdar/internal/source/web"
@@ -58,13 +57,13 @@ func whole(o Options, a *web.Response, robots bool) *web.Response {
 
 // readGot reads what was got from an address.
 func readGot(o Options, a *web.Response, name string, yield emit) bool {
-	at := page.Plain(a.URL)
+	at := address.Plain(a.URL)
 	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a)}, func(it Item, err error) bool {
 		if err == nil {
-			if own, err := url.Parse(it.URL); it.URL == "" || err != nil || !oneSite(own, a.URL) { // nobody can say that their page is another's
+			if own, err := url.Parse(it.URL); it.URL == "" || err != nil || !address.OneSite(own, a.URL) { // nobody can say that their page is another's
 				it.URL = at.String()
 			} else {
-				it.URL = page.Plain(own).String()
+				it.URL = address.Plain(own).String()
 			}
 		}
 		return yield(it, err)
@@ -83,23 +82,10 @@ func mainVersion(a *web.Response) string {
 		return ""
 	}
 	own, err := url.Parse(p.Address)
-	if err != nil || !oneSite(own, a.URL) || strings.Trim(own.Path, "/") == "" || own.Host == a.URL.Host && own.Path == a.URL.Path {
+	if err != nil || !address.OneSite(own, a.URL) || strings.Trim(own.Path, "/") == "" || own.Host == a.URL.Host && own.Path == a.URL.Path {
 		return "" // some systems name the front page for all
 	}
 	return own.String()
-}
-
-// oneSite reports whether two addresses are of one owner's domain.
-func oneSite(a, b *url.URL) bool {
-	if a.Hostname() == b.Hostname() {
-		return true
-	}
-	x, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(a.Hostname()))
-	if err != nil {
-		return false
-	}
-	y, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(b.Hostname()))
-	return err == nil && x == y
 }
 
 // nameOf names the article of an address: the last of its path without an ending, else its host.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
 	"strings"
 	"time"
 
@@ -13,6 +12,7 @@ import (
 	"github.com/emersion/go-message/mail"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source/address"
 	"github.com/mahdar/mahdar/internal/source/charset"
 	"github.com/mahdar/mahdar/internal/source/page"
 )
@@ -38,12 +38,12 @@ func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
 	}
 	h := mail.Header{Header: m.Header}
 	subject, _ := h.Subject() // what is typed in an unknown encoding stays as it is
-	a := mahdar.Article{ID: what.name, Title: spaced(subject)}
+	a := mahdar.Article{ID: what.name, Title: charset.OneLine(subject)}
 	if at, err := h.Date(); err == nil && !at.IsZero() {
 		a.Published = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC)
 	}
 	var html, words []byte
-	from := page.From{Address: location(m.Header, "Snapshot-Content-Location")}
+	from := page.From{Address: address.Of(m.Header.Get("Snapshot-Content-Location"), nil)}
 	err = m.Walk(func(path []int, part *message.Entity, err error) error {
 		if len(path) > maxPartsWithin {
 			return errPartsDeep
@@ -65,7 +65,7 @@ func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
 		}
 		html = body
 		from.Charset = params["charset"]
-		if at := location(part.Header, "Content-Location"); at != nil {
+		if at := address.Of(part.Header.Get("Content-Location"), nil); at != nil {
 			from.Address = at
 		}
 		return errFound
@@ -82,7 +82,7 @@ func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
 			p.Published = a.Published
 		}
 		if p.URL == "" && from.Address != nil {
-			p.URL = page.Plain(from.Address).String()
+			p.URL = address.Plain(from.Address).String()
 		}
 		return p, nil
 	case words != nil:
@@ -92,18 +92,4 @@ func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
 		return mahdar.Article{}, err
 	}
 	return mahdar.Article{}, errNoWords
-}
-
-// spaced is a field as one line of valid UTF-8.
-func spaced(s string) string {
-	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
-}
-
-// location is the address of the web that a field names; nil where it names none.
-func location(h message.Header, field string) *url.URL {
-	u, err := url.Parse(strings.TrimSpace(h.Get(field)))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return nil
-	}
-	return u
 }

@@ -166,3 +166,8 @@ func controls(raw []byte) int {
 	}
 	return n
 }
+
+// OneLine is a text as one line of valid UTF-8, with single spaces between its words.
+func OneLine(s string) string {
+	return strings.Join(strings.Fields(strings.ToValidUTF8(s, string(utf8.RuneError))), " ")
+}

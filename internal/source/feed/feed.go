@@ -16,7 +16,10 @@ import (
 	"github.com/klauspost/compress/gzip"
 	"github.com/mmcdole/gofeed"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
+	netcharset "golang.org/x/net/html/charset"
+
+	"github.com/mahdar/mahdar/internal/source/address"
+	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // List is what a feed or a site map names.
@@ -164,14 +167,8 @@ func depth(raw []byte) (most int) {
 func (l *List) settle(from *url.URL) {
 	seen := map[string]bool{}
 	whole := func(s string) string {
-		u, err := url.Parse(strings.TrimSpace(s))
-		if err != nil {
-			return ""
-		}
-		if from != nil {
-			u = from.ResolveReference(u)
-		}
-		if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || seen[u.String()] {
+		u := address.Of(s, from)
+		if u == nil || seen[u.String()] {
 			return ""
 		}
 		seen[u.String()] = true
@@ -193,9 +190,9 @@ func (l *List) feed(raw []byte) error {
 	if err != nil {
 		return err
 	}
-	l.Title = spaced(f.Title)
+	l.Title = charset.OneLine(f.Title)
 	for _, it := range f.Items[:min(len(f.Items), maxEntries)] {
-		a := Article{URL: it.Link, Title: spaced(it.Title)}
+		a := Article{URL: it.Link, Title: charset.OneLine(it.Title)}
 		if a.URL == "" && len(it.Links) > 0 {
 			a.URL = it.Links[0]
 		}
@@ -252,7 +249,7 @@ func (l *List) siteMap(raw []byte) error {
 			l.Lists = append(l.Lists, p.Loc)
 			continue
 		}
-		a := Article{URL: p.Loc, Title: spaced(p.News.Title)}
+		a := Article{URL: p.Loc, Title: charset.OneLine(p.News.Title)}
 		for _, s := range []string{p.News.Date, p.LastMod} {
 			if a.Published = moment(s); !a.Published.IsZero() {
 				break
@@ -275,11 +272,9 @@ func moment(s string) time.Time {
 // decoder reads XML of any encoding; entities that are not XML's own stay as they are typed, and none is looked up elsewhere.
 func decoder(raw []byte) *xml.Decoder {
 	d := xml.NewDecoder(bytes.NewReader(raw))
-	d.Strict, d.CharsetReader = false, charset.NewReaderLabel
+	d.Strict, d.CharsetReader = false, netcharset.NewReaderLabel
 	return d
 }
-
-func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // In gives the addresses of the feeds that a page names as its own (https://html.spec.whatwg.org/#rel-alternate).
 func In(raw []byte, from *url.URL) []string {

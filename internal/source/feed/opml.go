@@ -1,5 +1,7 @@
 package feed
 
+import "github.com/mahdar/mahdar/internal/source/charset"
+
 // OPML 2.0, http://opml.org/spec2.opml: lists of feeds as readers of feeds exchange them.
 
 type outline struct {
@@ -21,7 +23,7 @@ func (l *List) opml(raw []byte) error {
 	if err := decoder(raw).Decode(&d); err != nil {
 		return err
 	}
-	l.Title = spaced(d.Title)
+	l.Title = charset.OneLine(d.Title)
 	var take func([]outline, int)
 	take = func(all []outline, depth int) {
 		for _, o := range all {

@@ -13,6 +13,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/mahdar/mahdar/internal/source/address"
+	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // TestBenchmarks measures the pages on which other people marked what their article is, where they are:
@@ -65,7 +68,7 @@ func bodies(t *testing.T, dir string) {
 		}
 		_ = f.Close()
 		got := ""
-		if p, err := Parse(raw, From{Address: webAddress(want.URL, nil)}); err == nil {
+		if p, err := Parse(raw, From{Address: address.Of(want.URL, nil)}); err == nil {
 			got = strings.TrimPrefix(p.Text, p.Title) // the headline is no part of the truth
 		}
 		tp, fp, fn := shingled(want.Body, got)
@@ -140,9 +143,9 @@ func snippets(t *testing.T, dir string) {
 		if err != nil {
 			p = &Page{}
 		}
-		text := spaced(p.Text)
+		text := charset.OneLine(p.Text)
 		for _, s := range want.With {
-			if strings.Contains(text, spaced(s)) {
+			if strings.Contains(text, charset.OneLine(s)) {
 				tp++
 			} else {
 				fn++
@@ -152,7 +155,7 @@ func snippets(t *testing.T, dir string) {
 			}
 		}
 		for _, s := range want.Without {
-			if strings.Contains(text, spaced(s)) {
+			if strings.Contains(text, charset.OneLine(s)) {
 				fp++
 				if os.Getenv("MAHDAR_WORST") != "" {
 					t.Logf("%s has %q", want.File, s)
@@ -176,7 +179,7 @@ func snippets(t *testing.T, dir string) {
 		}
 		if want.Title != "" {
 			titled++
-			if strings.Contains(spaced(p.Title), spaced(want.Title)) || strings.Contains(spaced(want.Title), spaced(p.Title)) && p.Title != "" {
+			if strings.Contains(charset.OneLine(p.Title), charset.OneLine(want.Title)) || strings.Contains(charset.OneLine(want.Title), charset.OneLine(p.Title)) && p.Title != "" {
 				rightTitle++
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/itlightning/dateparse"
 	"golang.org/x/net/html"
 
+	"github.com/mahdar/mahdar/internal/source/charset"
 	"github.com/mahdar/mahdar/internal/source/stamp"
 )
 
@@ -83,7 +84,7 @@ func inner(n *html.Node) string {
 			}
 		}
 	}
-	return spaced(b.String())
+	return charset.OneLine(b.String())
 }
 
 // said takes in what the head, the linked data and the address say.

@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"github.com/mahdar/mahdar/internal/source/address"
+	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // head is what a page says of its article beside the text of it.
@@ -48,7 +51,7 @@ func readHead(doc *html.Node, from *url.URL) *head {
 			}
 		case "title":
 			if titled == "" && n.FirstChild != nil {
-				titled = spaced(n.FirstChild.Data)
+				titled = charset.OneLine(n.FirstChild.Data)
 			}
 		case "h1":
 			if h.shown == "" {
@@ -56,7 +59,7 @@ func readHead(doc *html.Node, from *url.URL) *head {
 			}
 		case "link":
 			if h.said == nil && strings.EqualFold(attr(n, "rel"), "canonical") {
-				h.said = webAddress(attr(n, "href"), from)
+				h.said = address.Of(attr(n, "href"), from)
 			}
 		case "script":
 			if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
@@ -66,20 +69,20 @@ func readHead(doc *html.Node, from *url.URL) *head {
 		h.days.element(n)
 	}
 	if h.said == nil {
-		h.said = webAddress(metas["og:url"], from)
+		h.said = address.Of(metas["og:url"], from)
 	}
 	if h.said == nil {
-		h.said = webAddress(linked.first(thing.address), from)
+		h.said = address.Of(linked.first(thing.address), from)
 	}
 	if from == nil {
-		from = webAddress(base, nil)
+		from = address.Of(base, nil)
 	}
 	if h.address = h.said; h.address == nil {
 		h.address = from
 	}
 	h.title = bare(first(metas, titleNames, linked.first(thing.headline)), titled)
 	h.author = first(metas, authorNames, "")
-	if name := linked.first(thing.writer); name != "" || webAddress(h.author, nil) != nil {
+	if name := linked.first(thing.writer); name != "" || address.Of(h.author, nil) != nil {
 		h.author = name // a name written as such; an address of a profile is none
 	}
 	h.site = first(metas, siteNames, linked.first(thing.publisher))
@@ -90,7 +93,7 @@ func readHead(doc *html.Node, from *url.URL) *head {
 // first is what the first of the names has that has anything; else another word.
 func first(metas map[string]string, names []string, otherwise string) string {
 	for _, k := range names {
-		if s := spaced(metas[k]); s != "" {
+		if s := charset.OneLine(metas[k]); s != "" {
 			return s
 		}
 	}
@@ -113,9 +116,6 @@ func bare(headline, titled string) string {
 func parted(rest string) bool {
 	return strings.IndexAny(strings.TrimSpace(rest), "|-_:\u2013\u2014\u00b7\u2022") == 0
 }
-
-// spaced is a text with single spaces between its words.
-func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {

@@ -78,30 +78,6 @@ func TestDays(t *testing.T) {
 	}
 }
 
-func TestPlain(t *testing.T) {
-	for in, want := range map[string]string{
-		"https://example.org/a":                                       "https://example.org/a",
-		"HTTPS://Example.org:443/a#part":                              "https://example.org/a",
-		"https://example.org/a?utm_source=x&id=7&fbclid=y":            "https://example.org/a?id=7",
-		"https://example.org/a?view=12&amp=1":                         "https://example.org/a?view=12",
-		"https://amp.example.org/a/amp":                               "https://example.org/a",
-		"https://m.example.org/a%2Fb/?print=1":                        "https://example.org/a%2Fb/",
-		"https://example.org/amp":                                     "https://example.org/amp",
-		"https://user:word@example.org":                               "https://example.org/",
-		"https://example.org/%D8%A3/print":                            "https://example.org/%D8%A3",
-		"https://m.org/a":                                             "https://m.org/a",
-		"https://example.org/index.php?option=news&lang=fr&Itemid=20": "https://example.org/index.php?option=news&lang=fr&Itemid=20",
-	} {
-		u, err := url.Parse(in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := Plain(u).String(); got != want {
-			t.Errorf("%s: got %s, want %s", in, got, want)
-		}
-	}
-}
-
 // TestWhatStandsBeside wants what is no part of an article out of it, and all of the article in it.
 func TestWhatStandsBeside(t *testing.T) {
 	for name, c := range map[string]struct{ body, lacks string }{

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+
+	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // Linked data (JSON-LD, https://schema.org) in a page: a thing, a list of them, or a @graph.
@@ -125,11 +127,11 @@ func (t thing) address() string {
 func text(v any) string {
 	switch v := v.(type) {
 	case string:
-		return spaced(v)
+		return charset.OneLine(v)
 	case map[string]any:
 		for _, key := range []string{"name", "@id", "url"} {
 			if s, ok := v[key].(string); ok {
-				return spaced(s)
+				return charset.OneLine(s)
 			}
 		}
 	case []any:

@@ -8,6 +8,8 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
 	"golang.org/x/net/html"
+
+	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // article finds the headline and the paragraphs of a page's article.
@@ -148,7 +150,7 @@ func lines(root *html.Node) []line {
 	linked, links, heading := 0, 0, 0 // bytes in links; how many links and headings are open
 	flush := func() {
 		for _, text := range strings.Split(current.String(), "\n") {
-			if text = spaced(text); text != "" {
+			if text = charset.OneLine(text); text != "" {
 				out = append(out, line{text, min(linked, len(text)), heading > 0})
 				linked -= min(linked, len(text)) // of several lines the first has it
 			}

@@ -1,13 +1,16 @@
-package page
+// Package address says of addresses of the web which article they name, and whose they are.
+package address
 
 import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"golang.org/x/net/publicsuffix"
 )
 
-// webAddress is an address of the web, meant from another where it is not whole; nil for any other.
-func webAddress(s string, from *url.URL) *url.URL {
+// Of is an address of the web, meant from another where it is not whole; nil for any other.
+func Of(s string, from *url.URL) *url.URL {
 	s = strings.TrimSpace(s)
 	if s == "" {
 		return nil
@@ -66,4 +69,17 @@ func Plain(u *url.URL) *url.URL {
 func dispensable(part string) bool {
 	name, value, _ := strings.Cut(strings.ToLower(part), "=")
 	return name == "" || strings.HasPrefix(name, "utm_") || slices.Contains(trackers, name) || slices.Contains(shows, name) && slices.Contains(shown, value)
+}
+
+// OneSite reports whether two addresses are of one owner's domain.
+func OneSite(a, b *url.URL) bool {
+	if a.Hostname() == b.Hostname() {
+		return true
+	}
+	x, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(a.Hostname()))
+	if err != nil {
+		return false
+	}
+	y, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(b.Hostname()))
+	return err == nil && x == y
 }
