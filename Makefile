@@ -40,6 +40,7 @@ links: ## score the linking of accounts, with the gold's records and with what i
 	$(GO) run ./cmd/mahdar eval --links testdata/gold/kazan-links.json testdata/gold/kazan.jsonl
 	$(GO) run ./cmd/mahdar eval --links testdata/gold/munich-links.json testdata/gold/munich.jsonl
 	$(GO) run ./cmd/mahdar eval --links testdata/gold/kl-links.json testdata/gold/kl.jsonl
+	$(GO) run ./cmd/mahdar eval --links testdata/gold/sco-links.json testdata/gold/sco.jsonl
 
 misses: ## what is missed and what is made up in the half of the test texts that may be read
 	$(GO) run ./cmd/mahdar eval --misses 3 --match 'd[1-4]$$' $(GOLD)
