@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/source/address"
@@ -35,58 +36,65 @@ func readAddress(o Options, name string, yield emit) bool {
 	if feeds := feed.In(a.Body, a.URL); len(feeds) > 0 && strings.Trim(a.URL.Path, "/") == "" && forms[a.Type] == webPage {
 		return (&following{o: o, seen: map[string]bool{}}).address(feeds[0], 1, yield)
 	}
-	return readGot(o, whole(o, a, false), name, yield)
+	a, believed := mainVersion(o, a, false)
+	return readGot(o, a, name, believed, yield)
 }
 
-// whole gives the page that a page says it is a version of: of those of one article on its site – for telephones,
-// for printers, AMP – there is one.
-func whole(o Options, a *web.Response, robots bool) *web.Response {
-	other := mainVersion(a)
-	if other == "" {
-		return a
+// mainVersion gives the page that a page says it is a version of, if it tells the same story: of those of one article
+// on its site – for telephones, for printers, AMP – there is one. Not believed is a page that names another
+// as its address which cannot be got, or tells another story.
+func mainVersion(o Options, a *web.Response, robots bool) (main *web.Response, believed bool) {
+	if forms[a.Type] != webPage {
+		return a, true
 	}
-	b, err := o.Web(web.Request{URL: other, Robots: robots})
+	p, err := page.Parse(a.Body, from(a))
+	if err != nil || p.Address == "" {
+		return a, true
+	}
+	own, err := url.Parse(p.Address)
+	if err != nil || !ownAddress(own, a.URL) || own.Host == a.URL.Host && own.Path == a.URL.Path {
+		return a, true
+	}
+	b, err := o.Web(web.Request{URL: own.String(), Robots: robots})
 	if err != nil || forms[b.Type] != webPage {
-		return a
+		return a, false
 	}
-	if _, err := page.Parse(b.Body, from(b)); err != nil {
-		return a
+	if q, err := page.Parse(b.Body, from(b)); err != nil || !oneStory(p, q) {
+		return a, false
 	}
-	return b
+	return b, true
 }
 
-// readGot reads what was got from an address.
-func readGot(o Options, a *web.Response, name string, yield emit) bool {
+// longParagraph is how many bytes make a paragraph that no two stories share.
+const longParagraph = 60
+
+// oneStory reports whether two pages share a paragraph of some length.
+func oneStory(p, q *page.Page) bool {
+	return slices.ContainsFunc(strings.Split(p.Text, "\n\n"), func(s string) bool { return len(s) >= longParagraph && strings.Contains(q.Text, s) })
+}
+
+// ownAddress reports whether an address that a page says it has can be that of a page that was got from another: nobody
+// can say that their page is another's, and some systems name the front page for all.
+func ownAddress(own, got *url.URL) bool {
+	return address.OneSite(own, got) && strings.Trim(own.Path, "/") != ""
+}
+
+// readGot reads what was got from an address, under the one that it says it has if that is believed.
+func readGot(o Options, a *web.Response, name string, believed bool, yield emit) bool {
 	at := address.Plain(a.URL)
 	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a)}, func(it Item, err error) bool {
 		if err == nil {
-			if own, err := url.Parse(it.URL); it.URL == "" || err != nil || !address.OneSite(own, a.URL) { // nobody can say that their page is another's
-				it.URL = at.String()
-			} else {
-				it.URL = address.Plain(own).String()
+			own, err := url.Parse(it.URL)
+			if it.URL == "" || err != nil || !believed || !ownAddress(own, a.URL) {
+				own = at
 			}
+			it.URL = address.Plain(own).String()
 		}
 		return yield(it, err)
 	})
 }
 
 func from(a *web.Response) page.From { return page.From{Address: a.URL, Charset: a.Charset} }
-
-// mainVersion is the address of the page that a page says it is a version of; empty where it is none.
-func mainVersion(a *web.Response) string {
-	if forms[a.Type] != webPage {
-		return ""
-	}
-	p, err := page.Parse(a.Body, from(a))
-	if err != nil || p.Address == "" {
-		return ""
-	}
-	own, err := url.Parse(p.Address)
-	if err != nil || !address.OneSite(own, a.URL) || strings.Trim(own.Path, "/") == "" || own.Host == a.URL.Host && own.Path == a.URL.Path {
-		return "" // some systems name the front page for all
-	}
-	return own.String()
-}
 
 // nameOf names the article of an address: the last of its path without an ending, else its host.
 func nameOf(u *url.URL) string {

@@ -53,7 +53,7 @@ func readArchive(o Options, in io.Reader, file string, yield emit) bool {
 		if err != nil || got.Status != 0 && got.Status != 200 || forms[kind] != webPage {
 			continue
 		}
-		if !readGot(o, &web.Response{URL: at, Type: kind, Charset: charset, Body: got.Body}, name, yield) {
+		if !readGot(o, &web.Response{URL: at, Type: kind, Charset: charset, Body: got.Body}, name, true, yield) {
 			return false
 		}
 	}

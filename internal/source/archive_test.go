@@ -29,7 +29,7 @@ func answered(uri, head, body string) string {
 // TestWebArchive reads the pages of an archive, each under the address that it was got from.
 func TestWebArchive(t *testing.T) {
 	archive := warcRecord("warcinfo", "", "application/warc-fields", "software: x") +
-		answered("https://example.org/a?utm_source=x", "Content-Type: text/html; charset=utf-8", htmlPage("They met")) +
+		answered("https://example.org/a?utm_source=x", "Content-Type: text/html; charset=utf-8", strings.Replace(htmlPage("They met"), "</title>", `</title><link rel="canonical" href="https://example.org/">`, 1)) +
 		answered("https://example.org/style.css", "Content-Type: text/css", "p {}") +
 		warcRecord("response", "https://example.org/gone", "application/http", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n"+htmlPage("Gone")) +
 		warcRecord("revisit", "https://example.org/a", "application/http", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n") +

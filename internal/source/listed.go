@@ -56,7 +56,8 @@ func (f *following) list(a *web.Response, name string, depth int, yield emit) bo
 			}
 			continue
 		}
-		more := readGot(f.o, whole(f.o, a, true), named.URL, func(it Item, err error) bool {
+		a, believed := mainVersion(f.o, a, true)
+		more := readGot(f.o, a, named.URL, believed, func(it Item, err error) bool {
 			if at := named.Published; err == nil && (it.Published.IsZero() || it.Guessed) && !at.IsZero() {
 				it.Published, it.Guessed = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC), false
 			}
