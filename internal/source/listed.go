@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/source/feed"
@@ -58,6 +59,9 @@ func (f *following) list(a *web.Response, name string, depth int, yield emit) bo
 		}
 		a, believed := mainVersion(f.o, a, true)
 		more := readGot(f.o, a, named.URL, believed, func(it Item, err error) bool {
+			if err == nil {
+				it.Title = cmp.Or(it.Title, named.Title)
+			}
 			if at := named.Published; err == nil && (it.Published.IsZero() || it.Guessed) && !at.IsZero() {
 				it.Published, it.Guessed = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC), false
 			}

@@ -24,7 +24,6 @@ import (
 
 // List is what a feed or a site map names.
 type List struct {
-	Title    string
 	Articles []Article // in its order
 	Lists    []string  // addresses of other lists
 }
@@ -67,18 +66,17 @@ func root(raw []byte) string {
 			return ""
 		}
 		end := []byte(">")
-		switch {
+		switch i := bytes.IndexAny(rest, "[>"); {
 		case bytes.HasPrefix(rest, []byte("<!--")):
 			end = []byte("-->")
+		case bytes.HasPrefix(rest, []byte("<!")) && i >= 0 && rest[i] == '[': // what a document type declares of its own
+			end = []byte("]>")
 		case !bytes.HasPrefix(rest, []byte("<?")) && !bytes.HasPrefix(rest, []byte("<!")):
 			name := rest[1:min(len(rest), 64)]
 			if i := bytes.IndexAny(name, " \t\r\n/>"); i >= 0 {
 				name = name[:i]
 			}
 			return string(name[bytes.IndexByte(name, ':')+1:])
-		}
-		if i := bytes.IndexAny(rest, "[>"); i >= 0 && rest[i] == '[' && rest[1] == '!' { // what a document type declares of its own
-			end = []byte("]>")
 		}
 		i := bytes.Index(rest, end)
 		if i < 0 {
@@ -190,7 +188,6 @@ func (l *List) feed(raw []byte) error {
 	if err != nil {
 		return err
 	}
-	l.Title = charset.OneLine(f.Title)
 	for _, it := range f.Items[:min(len(f.Items), maxEntries)] {
 		a := Article{URL: it.Link, Title: charset.OneLine(it.Title)}
 		if a.URL == "" && len(it.Links) > 0 {

@@ -12,9 +12,9 @@ import (
 
 var home, _ = url.Parse("https://example.org/news/")
 
-// written gives a list as one line: its title, then its articles, then its lists.
+// written gives a list as one line: its articles, then its lists.
 func written(l *List) string {
-	parts := []string{l.Title}
+	var parts []string
 	for _, a := range l.Articles {
 		day := ""
 		if !a.Published.IsZero() {
@@ -44,17 +44,17 @@ const siteMap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/sch
 
 func TestLists(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
-		"RSS": {`<?xml version="1.0"?><!-- a comment --><rss version="2.0"><channel><title>Example</title><item><title>They  met</title><link>https://example.org/a</link><pubDate>Thu, 25 Jul 2024 10:00:00 GMT</pubDate></item><item><guid>https://example.org/b</guid></item><item><link>https://example.org/a</link></item></channel></rss>`,
-			"Example|https://example.org/a 2024-07-25 They met|https://example.org/b"},
-		"RDF":       {`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Example</title></channel><item><title>They met</title><link>https://example.org/a</link><dc:date>2024-07-25T10:00:00Z</dc:date></item></rdf:RDF>`, "Example|https://example.org/a 2024-07-25 They met"},
-		"Atom":      {`<feed xmlns="http://www.w3.org/2005/Atom"><title>Example</title><entry><title>They met</title><link rel="alternate" href="/a"/><updated>2024-07-25T10:00:00Z</updated></entry></feed>`, "Example|https://example.org/a 2024-07-25 They met"},
-		"JSON":      {`{"version":"https://jsonfeed.org/version/1.1","title":"Example","items":[{"id":"1","url":"b","title":"They met","date_published":"2024-07-25T10:00:00Z"}]}`, "Example|https://example.org/news/b 2024-07-25 They met"},
-		"a map":     {siteMap, "|https://example.org/a 2024-07-25 They met|https://example.org/b"},
-		"zipped":    {zipped(t, siteMap), "|https://example.org/a 2024-07-25 They met|https://example.org/b"},
-		"an index":  {`<sitemapindex><sitemap><loc>https://example.org/1.xml.gz</loc></sitemap><sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>`, "|https://example.org/1.xml.gz"},
-		"OPML":      {`<opml version="2.0"><head><title>Feeds</title></head><body><outline text="Ministries"><outline type="rss" text="a" xmlUrl="https://example.org/rss"/></outline></body></opml>`, "Feeds|https://example.org/rss"},
-		"cut off":   {siteMap[:strings.Index(siteMap, "<url><loc>https://example.org/b")+20], "|https://example.org/a 2024-07-25 They met"},
-		"an entity": {`<!DOCTYPE urlset [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset><url><loc>https://example.org/&x;</loc></url></urlset>`, "|https://example.org/&x;"},
+		"RSS": {`<?xml version="1.0"?><!-- a comment [of 1] --><rss version="2.0"><channel><title>Example</title><item><title>They  met</title><link>https://example.org/a</link><pubDate>Thu, 25 Jul 2024 10:00:00 GMT</pubDate></item><item><guid>https://example.org/b</guid></item><item><link>https://example.org/a</link></item></channel></rss>`,
+			"https://example.org/a 2024-07-25 They met|https://example.org/b"},
+		"RDF":       {`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Example</title></channel><item><title>They met</title><link>https://example.org/a</link><dc:date>2024-07-25T10:00:00Z</dc:date></item></rdf:RDF>`, "https://example.org/a 2024-07-25 They met"},
+		"Atom":      {`<feed xmlns="http://www.w3.org/2005/Atom"><title>Example</title><entry><title>They met</title><link rel="alternate" href="/a"/><updated>2024-07-25T10:00:00Z</updated></entry></feed>`, "https://example.org/a 2024-07-25 They met"},
+		"JSON":      {`{"version":"https://jsonfeed.org/version/1.1","title":"Example","items":[{"id":"1","url":"b","title":"They met","date_published":"2024-07-25T10:00:00Z"}]}`, "https://example.org/news/b 2024-07-25 They met"},
+		"a map":     {siteMap, "https://example.org/a 2024-07-25 They met|https://example.org/b"},
+		"zipped":    {zipped(t, siteMap), "https://example.org/a 2024-07-25 They met|https://example.org/b"},
+		"an index":  {`<sitemapindex><sitemap><loc>https://example.org/1.xml.gz</loc></sitemap><sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>`, "https://example.org/1.xml.gz"},
+		"OPML":      {`<opml version="2.0"><head><title>Feeds</title></head><body><outline text="Ministries"><outline type="rss" text="a" xmlUrl="https://example.org/rss"/></outline></body></opml>`, "https://example.org/rss"},
+		"cut off":   {siteMap[:strings.Index(siteMap, "<url><loc>https://example.org/b")+20], "https://example.org/a 2024-07-25 They met"},
+		"an entity": {`<!DOCTYPE urlset [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset><url><loc>https://example.org/&x;</loc></url></urlset>`, "https://example.org/&x;"},
 	} {
 		l, err := Parse([]byte(c.in), home)
 		if err != nil {

@@ -1,7 +1,5 @@
 package feed
 
-import "github.com/mahdar/mahdar/internal/source/charset"
-
 // OPML 2.0, http://opml.org/spec2.opml: lists of feeds as readers of feeds exchange them.
 
 type outline struct {
@@ -10,8 +8,7 @@ type outline struct {
 }
 
 type document struct {
-	Title string    `xml:"head>title"`
-	Body  []outline `xml:"body>outline"`
+	Body []outline `xml:"body>outline"`
 }
 
 // maxWithin is how deep outlines may lie within others.
@@ -23,7 +20,6 @@ func (l *List) opml(raw []byte) error {
 	if err := decoder(raw).Decode(&d); err != nil {
 		return err
 	}
-	l.Title = charset.OneLine(d.Title)
 	var take func([]outline, int)
 	take = func(all []outline, depth int) {
 		for _, o := range all {

@@ -62,7 +62,7 @@ func (d *days) element(n *html.Node) {
 }
 
 var datedClass = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(^|[\s_-])(date|datetime|time|timestamp|pubdate|pub|published?|posted|byline|dateline|meta|info)([\s_-]|$)|date$|^date|time$`)
+	return regexp.MustCompile(`(^|[\s_-])(date|datetime|time|timestamp|pubdate|pub|publish(ed)?|posted|byline|dateline|meta|info)([\s_-]|$)|date$|^date|time$`)
 })
 
 // mostInner is how long the words of an element are, in bytes, that names a day and little else.
