@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"regexp"
@@ -110,7 +109,10 @@ func (c *evalCmd) Run(s streams) error {
 	under := result.Under(floors)
 	switch {
 	case len(under) > 0:
-		return &exitError{exitSome, errors.New(strings.Join(under, "\nmahdar: "))}
+		for _, what := range under {
+			say(s.err, "%s", what)
+		}
+		return &exitError{exitSome, nil}
 	case unread > 0:
 		return &exitError{exitSome, nil}
 	}

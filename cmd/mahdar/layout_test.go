@@ -169,3 +169,12 @@ func TestColour(t *testing.T) {
 		t.Errorf("COLUMNS=64 gives %d", l.width)
 	}
 }
+
+// TestSay: what a stranger's address or name holds does not reach the terminal as anything but letters.
+func TestSay(t *testing.T) {
+	var b strings.Builder
+	say(&b, "%s: %v", "http://x/\x1b[31mred\n\u202eevil", errInterrupted)
+	if got, want := b.String(), "mahdar: http://x/[31mred evil: "+errInterrupted.Error()+"\n"; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}

@@ -162,5 +162,5 @@ func joinNegative(args []string) []string {
 
 // say writes one line of diagnosis. A standard error that cannot be written to leaves nobody to tell.
 func say(w io.Writer, format string, args ...any) {
-	_, _ = fmt.Fprintf(w, "mahdar: "+format+"\n", args...)
+	_, _ = fmt.Fprintln(w, "mahdar: "+visible(fmt.Sprintf(format, args...)))
 }
