@@ -106,10 +106,18 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 // may be in capitals.
 func minutesWith(p *pack.Pack, a Article, composed string, capitals []truecase.Stretch, explain bool) Minutes {
 	running, offsets := truecase.Restore(p, composed, capitals)
-	if a.Guessed && !reader.Read(p, reader.Input{Text: running}).Day.Start.IsZero() {
-		a.Published = time.Time{}
+	in := reader.Input{Text: running, Published: a.Published, Explain: explain}
+	if a.Guessed {
+		in.Published = time.Time{}
 	}
-	res := reader.Read(p, reader.Input{Text: running, Published: a.Published, Explain: explain})
+	res := reader.Read(p, in)
+	switch {
+	case a.Guessed && !res.Day.Start.IsZero():
+		a.Published = time.Time{}
+	case a.Guessed:
+		in.Published = a.Published
+		res = reader.Read(p, in)
+	}
 	m := minutesOf(a, p.Code, res, explain)
 	m.moved(offsets)
 	return m

@@ -33,36 +33,48 @@ func readAddress(o Options, name string, yield emit) bool {
 	if feed.Is(a.Body) {
 		return (&following{o: o, seen: map[string]bool{}}).list(a, name, 0, yield)
 	}
-	if feeds := feed.In(a.Body, a.URL); len(feeds) > 0 && strings.Trim(a.URL.Path, "/") == "" && forms[a.Type] == webPage {
-		return (&following{o: o, seen: map[string]bool{}}).address(feeds[0], 1, yield)
+	if isFront(a.URL) && forms[a.Type] == webPage {
+		if feeds := feed.In(a.Body, a.URL); len(feeds) > 0 {
+			return (&following{o: o, seen: map[string]bool{}}).address(feeds[0], 1, yield)
+		}
 	}
-	a, believed := mainVersion(o, a, false)
-	return readGot(o, a, name, believed, yield)
+	return readGot(o, mainVersion(o, a, false), name, yield)
+}
+
+// isFront reports whether an address is that of a site's front page.
+func isFront(u *url.URL) bool { return strings.Trim(u.Path, "/") == "" }
+
+// got is what was got from an address.
+type got struct {
+	*web.Response
+	page     *page.Page // the article in it; nil where nobody has looked
+	believed bool       // whether its word on its address is taken
 }
 
 // mainVersion gives the page that a page says it is a version of, if it tells the same story: of those of one article
 // on its site – for telephones, for printers, AMP – there is one. Not believed is a page that names another
 // as its address which cannot be got, or tells another story.
-func mainVersion(o Options, a *web.Response, robots bool) (main *web.Response, believed bool) {
+func mainVersion(o Options, a *web.Response, robots bool) got {
 	if forms[a.Type] != webPage {
-		return a, true
+		return got{a, nil, true}
 	}
 	p, err := page.Parse(a.Body, from(a))
 	if err != nil || p.Address == "" {
-		return a, true
+		return got{a, p, true}
 	}
 	own, err := url.Parse(p.Address)
 	if err != nil || !ownAddress(own, a.URL) || own.Host == a.URL.Host && own.Path == a.URL.Path {
-		return a, true
+		return got{a, p, true}
 	}
 	b, err := o.Web(web.Request{URL: own.String(), Robots: robots})
 	if err != nil || forms[b.Type] != webPage {
-		return a, false
+		return got{a, p, false}
 	}
-	if q, err := page.Parse(b.Body, from(b)); err != nil || !oneStory(p, q) {
-		return a, false
+	q, err := page.Parse(b.Body, from(b))
+	if err != nil || !oneStory(p, q) {
+		return got{a, p, false}
 	}
-	return b, true
+	return got{b, q, true}
 }
 
 // longParagraph is how many bytes make a paragraph that no two stories share.
@@ -76,16 +88,16 @@ func oneStory(p, q *page.Page) bool {
 // ownAddress reports whether an address that a page says it has can be that of a page that was got from another: nobody
 // can say that their page is another's, and some systems name the front page for all.
 func ownAddress(own, got *url.URL) bool {
-	return address.OneSite(own, got) && strings.Trim(own.Path, "/") != ""
+	return address.OneSite(own, got) && !isFront(own)
 }
 
 // readGot reads what was got from an address, under the one that it says it has if that is believed.
-func readGot(o Options, a *web.Response, name string, believed bool, yield emit) bool {
+func readGot(o Options, a got, name string, yield emit) bool {
 	at := address.Plain(a.URL)
-	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a)}, func(it Item, err error) bool {
+	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a.Response), page: a.page}, func(it Item, err error) bool {
 		if err == nil {
 			own, err := url.Parse(it.URL)
-			if it.URL == "" || err != nil || !believed || !ownAddress(own, a.URL) {
+			if it.URL == "" || err != nil || !a.believed || !ownAddress(own, a.URL) {
 				own = at
 			}
 			it.URL = address.Plain(own).String()

@@ -41,19 +41,19 @@ func readArchive(o Options, in io.Reader, file string, yield emit) bool {
 			continue
 		}
 		name := file + " " + rec.URI()
-		got, err := rec.Response(o.max())
+		answer, err := rec.Response(o.max())
 		if err != nil {
 			if !fault(yield, name, 0, "", "%w", err) {
 				return false
 			}
 			continue
 		}
-		kind, charset := web.MediaType(got.Header.Get("Content-Type"))
+		kind, charset := web.MediaType(answer.Header.Get("Content-Type"))
 		at, err := url.Parse(rec.URI())
-		if err != nil || got.Status != 0 && got.Status != 200 || forms[kind] != webPage {
+		if err != nil || answer.Status != 0 && answer.Status != 200 || forms[kind] != webPage {
 			continue
 		}
-		if !readGot(o, &web.Response{URL: at, Type: kind, Charset: charset, Body: got.Body}, name, true, yield) {
+		if !readGot(o, got{&web.Response{URL: at, Type: kind, Charset: charset, Body: answer.Body}, nil, true}, name, yield) {
 			return false
 		}
 	}

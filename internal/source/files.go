@@ -145,7 +145,8 @@ type input struct {
 	file string // as it is named in messages
 	name string // the article's, where it is one
 	form form
-	from page.From // of what was got from the web
+	from page.From  // of what was got from the web
+	page *page.Page // what its bytes were found to hold already; nil where nobody has looked
 }
 
 // readStream reads one input of whatever form, from a file or standard input.
@@ -207,9 +208,12 @@ func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]by
 
 // pageArticle takes the article out of a web page.
 func pageArticle(raw []byte, what input) (mahdar.Article, error) {
-	p, err := page.Parse(raw, what.from)
-	if err != nil {
-		return mahdar.Article{}, err
+	p := what.page
+	if p == nil {
+		var err error
+		if p, err = page.Parse(raw, what.from); err != nil {
+			return mahdar.Article{}, err
+		}
 	}
 	return mahdar.Article{ID: what.name, URL: p.Address, Published: p.Published, Guessed: p.Guessed, Title: p.Title, Author: p.Author, Outlet: p.Site, Text: p.Text}, nil
 }

@@ -57,8 +57,7 @@ func (f *following) list(a *web.Response, name string, depth int, yield emit) bo
 			}
 			continue
 		}
-		a, believed := mainVersion(f.o, a, true)
-		more := readGot(f.o, a, named.URL, believed, func(it Item, err error) bool {
+		more := readGot(f.o, mainVersion(f.o, a, true), named.URL, func(it Item, err error) bool {
 			if err == nil {
 				it.Title = cmp.Or(it.Title, named.Title)
 			}

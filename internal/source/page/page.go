@@ -5,6 +5,7 @@ package page
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"net/url"
 	"regexp"
@@ -57,9 +58,7 @@ func Parse(raw []byte, from From) (*Page, error) {
 	h := readHead(doc, from.Address)
 	day, guessed := h.day(paragraphs(doc))
 	title, paras := article(doc, h)
-	if title == "" || h.title != "" {
-		title = h.title
-	}
+	title = cmp.Or(h.title, title)
 	if len(paras) == 0 {
 		return nil, ErrNoArticle
 	}

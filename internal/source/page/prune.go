@@ -25,32 +25,22 @@ const mostBeside = .25
 func prune(doc *html.Node) {
 	all, out := 0, map[*html.Node]int{} // those elements, and how many bytes of text stand before each, then within it
 	var order []*html.Node
-	for n := doc; n != nil; {
-		enter := true
+	walk(doc, func(n *html.Node) bool {
 		switch {
 		case n.Type == html.TextNode:
 			all += len(n.Data)
 		case n.Type == html.ElementNode && dropped[n.Data]:
-			enter = false
+			return false
 		case n.Type == html.ElementNode && beside(n):
 			out[n] = all
 			order = append(order, n)
 		}
-		if enter && n.FirstChild != nil {
-			n = n.FirstChild
-			continue
+		return true
+	}, func(n *html.Node) {
+		if before, there := out[n]; there {
+			out[n] = all - before
 		}
-		for n != nil {
-			if before, there := out[n]; there {
-				out[n] = all - before
-			}
-			if n.NextSibling != nil {
-				n = n.NextSibling
-				break
-			}
-			n = n.Parent
-		}
-	}
+	})
 	for _, n := range order {
 		if float64(out[n]) <= mostBeside*float64(all) {
 			n.Parent.RemoveChild(n)

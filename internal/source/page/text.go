@@ -158,8 +158,7 @@ func lines(root *html.Node) []line {
 		current.Reset()
 		linked = 0
 	}
-	// The tree is walked without recursion: pages nest as deep as they like.
-	for n := root; n != nil; {
+	walk(root, func(n *html.Node) bool {
 		element := n.Type == html.ElementNode
 		switch {
 		case n.Type == html.TextNode:
@@ -172,23 +171,32 @@ func lines(root *html.Node) []line {
 		case element && block[n.Data]:
 			flush()
 		}
-		if n.FirstChild != nil && (!element || !dropped[n.Data]) {
-			links += count(n, "a")
-			heading += count(n, "h1", "h2", "h3", "h4", "h5", "h6")
+		links += count(n, "a")
+		heading += count(n, "h1", "h2", "h3", "h4", "h5", "h6")
+		return !element || !dropped[n.Data]
+	}, func(n *html.Node) {
+		if n.Type == html.ElementNode && block[n.Data] {
+			flush()
+		}
+		links -= count(n, "a")
+		heading -= count(n, "h1", "h2", "h3", "h4", "h5", "h6")
+	})
+	flush()
+	return out
+}
+
+// walk goes through a tree in the order of the text, without recursion, for pages nest as deep as they like: enter
+// is told each node, and says whether to go into it; leave, when it ends.
+func walk(root *html.Node, enter func(*html.Node) bool, leave func(*html.Node)) {
+	for n := root; n != nil; {
+		if enter(n) && n.FirstChild != nil {
 			n = n.FirstChild
 			continue
 		}
-		for within := false; n != nil; within = true { // whether what ends here had anything in it
-			if n.Type == html.ElementNode && block[n.Data] {
-				flush()
-			}
-			if within {
-				links -= count(n, "a")
-				heading -= count(n, "h1", "h2", "h3", "h4", "h5", "h6")
-			}
+		for n != nil {
+			leave(n)
 			if n == root {
-				n = nil
-				break
+				return
 			}
 			if n.NextSibling != nil {
 				n = n.NextSibling
@@ -197,8 +205,6 @@ func lines(root *html.Node) []line {
 			n = n.Parent
 		}
 	}
-	flush()
-	return out
 }
 
 // count is 1 for an element of one of these names.
