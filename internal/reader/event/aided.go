@@ -76,9 +76,8 @@ func (r *Reading) givenTo(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || r.OwnerAt(reg, n+1) {
 			continue
 		}
-		m := &r.Mentions[reg.Chunks[n].Idx]
-		if m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
-			return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
+		if state := r.stateOfPlace(reg.Chunks[n].Idx); state != nil {
+			return state
 		}
 		if to := r.doers(r.Resolve([]int32{reg.Chunks[n].Idx}, c)); slices.ContainsFunc(to, r.Standing) {
 			return to

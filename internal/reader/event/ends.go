@@ -80,10 +80,7 @@ func (r *Reading) stateAround(a *phrase.Arg) []int32 {
 	if len(a.Mentions) != 1 || !r.Pack.Order.Inverted || r.Pack.Order.Cases {
 		return nil
 	}
-	if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
-		return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
-	}
-	return nil
+	return r.stateOfPlace(a.Mentions[0])
 }
 
 // homely reports whether all of some targets are of a source's own state.

@@ -29,7 +29,7 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			tgt = r.stateAround(a)
 		}
 		if len(tgt) == 0 && c.Form.Has("places") && a.Mark&pack.Obj != 0 {
-			tgt = r.stateOfPlace(a)
+			tgt = r.stateOfPlace(a.Mentions[0])
 		}
 		if len(tgt) == 0 {
 			tgt = r.officersOf(a)
@@ -440,9 +440,9 @@ func (r *Reading) describesNoun(reg *phrase.Region, k int, m *mention.Mention) b
 	return article && x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)) != 0 && !x.Is(pack.Prep) && !x.Is(pack.And) && !r.Doc.Tokens[x.First].Has(text.Capital)
 }
 
-// stateOfPlace is the state in which the place lies that is an argument: "captured Kherson".
-func (r *Reading) stateOfPlace(a *phrase.Arg) []int32 {
-	if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
+// stateOfPlace is the state in which the place lies that a mention names: "captured Kherson". Nil if it names none.
+func (r *Reading) stateOfPlace(mi int32) []int32 {
+	if m := &r.Mentions[mi]; m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
 		return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
 	}
 	return nil
@@ -457,8 +457,8 @@ func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack
 			if a.Mark&s == 0 || len(a.Mentions) == 0 {
 				continue
 			}
-			if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
-				return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
+			if state := r.stateOfPlace(a.Mentions[0]); state != nil {
+				return state
 			}
 		}
 	}
@@ -481,10 +481,10 @@ func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack
 		if !x.Is(pack.Prep) || x.Mark != 0 && x.Mark&where == 0 || y.Kind != phrase.OfMention {
 			continue
 		}
-		m := &r.Mentions[y.Idx]
-		if m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
-			return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
+		if state := r.stateOfPlace(y.Idx); state != nil {
+			return state
 		}
+		m := &r.Mentions[y.Idx]
 		if m.Kind == mention.Country && !m.Bare && len(m.Countries) == 1 && (c.Frame.Type == "ASSAULT" || c.Frame.Type == "MOBILIZE" || aid) && !r.OwnerAt(reg, k+2) { // "struck a refinery in Russia"
 			return m.Who
 		}

@@ -57,13 +57,10 @@ func (r *Reading) ruledThere(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if !ruled || x.Kind != phrase.OfMention || !r.agreedIn(reg, k) {
 			continue
 		}
-		switch m := &r.Mentions[x.Idx]; {
-		case m.Kind == mention.Country && !m.Bare && len(m.Who) > 0 && !r.OwnerAt(reg, k+1):
+		if m := &r.Mentions[x.Idx]; m.Kind == mention.Country && !m.Bare && len(m.Who) > 0 && !r.OwnerAt(reg, k+1) {
 			return m.Who
-		case m.Kind == mention.Place && m.City != nil && m.City.Country != "":
-			return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
 		}
-		return nil
+		return r.stateOfPlace(x.Idx)
 	}
 	return nil
 }
@@ -75,7 +72,7 @@ func (r *Reading) onPlace(c *phrase.Clause, slots []pack.Marker) []int32 {
 			continue
 		}
 		if a := c.Get([]pack.Marker{s}); a != nil && a.From > c.At && len(a.Mentions) > 0 {
-			return r.stateOfPlace(a)
+			return r.stateOfPlace(a.Mentions[0])
 		}
 	}
 	return nil
