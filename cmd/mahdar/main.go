@@ -32,6 +32,8 @@ type cli struct {
 	Read       readCmd                   `cmd:"" group:"articles" help:"Read articles and print their minutes."`
 	Compare    compareCmd                `cmd:"" group:"articles" help:"Lay the accounts of one meeting side by side."`
 	Collect    collectCmd                `cmd:"" group:"book" help:"Read articles into a book."`
+	Watch      watchCmd                  `cmd:"" group:"book" help:"Keep a book current from a list of sources."`
+	Sources    sourcesCmd                `cmd:"" group:"book" help:"What can be watched, and whether it works."`
 	Encounters encountersCmd             `cmd:"" group:"book" help:"List the encounters of a book."`
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
 	Person     personCmd                 `cmd:"" group:"book" help:"Whom somebody met, where they went, what they said."`

@@ -44,15 +44,20 @@ type Added struct {
 func (b *Book) Add(ctx context.Context, entries []Entry) (done Added, err error) {
 	err = b.write(ctx, "keeping articles", func(w *writing) error {
 		done = Added{}
-		x := w.newIndex()
-		for i := range entries {
-			if err := w.keep(ctx, x, &entries[i], &done); err != nil {
-				return fmt.Errorf("%s: %w", entries[i].Seen.Page, err)
-			}
-		}
-		return w.settle(ctx, x)
+		return w.add(ctx, entries, &done)
 	})
 	return done, err
+}
+
+// add keeps entries.
+func (w *writing) add(ctx context.Context, entries []Entry, done *Added) error {
+	x := w.newIndex()
+	for i := range entries {
+		if err := w.keep(ctx, x, &entries[i], done); err != nil {
+			return fmt.Errorf("%s: %w", entries[i].Seen.Page, err)
+		}
+	}
+	return w.settle(ctx, x)
 }
 
 // keep keeps one entry.

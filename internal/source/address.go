@@ -24,7 +24,7 @@ var forms = map[string]form{
 // site map, or the feed of a front page names.
 func readAddress(o Options, name string, yield emit) bool {
 	if o.Web == nil {
-		return fault(yield, name, 0, "save it to a file and name that", "the network is not asked here")
+		return fault(yield, name, 0, "save it to a file and name that", "%w", errOffline)
 	}
 	a, err := o.Web(web.Request{URL: name})
 	if err != nil {
@@ -40,6 +40,8 @@ func readAddress(o Options, name string, yield emit) bool {
 	}
 	return readGot(o, mainVersion(o, a, false), name, yield)
 }
+
+var errOffline = errors.New("the network is not asked here")
 
 // isFront reports whether an address is that of a site's front page.
 func isFront(u *url.URL) bool { return strings.Trim(u.Path, "/") == "" }

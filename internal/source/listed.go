@@ -2,9 +2,12 @@ package source
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/source/feed"
+	"github.com/mahdar/mahdar/internal/source/page"
 	"github.com/mahdar/mahdar/internal/source/web"
 )
 
@@ -50,23 +53,7 @@ func (f *following) list(a *web.Response, name string, depth int, yield emit) bo
 			continue
 		}
 		f.seen[named.URL] = true
-		a, err := f.o.Web(web.Request{URL: named.URL, Robots: true})
-		if err != nil {
-			if !fault(yield, named.URL, 0, remedyFor(err), "%w", err) {
-				return false
-			}
-			continue
-		}
-		more := readGot(f.o, mainVersion(f.o, a, true), named.URL, func(it Item, err error) bool {
-			if err == nil {
-				it.Title = cmp.Or(it.Title, named.Title)
-			}
-			if at := named.Published; err == nil && (it.Published.IsZero() || it.Guessed) && !at.IsZero() {
-				it.Published, it.Guessed = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC), false
-			}
-			return yield(it, err)
-		})
-		if !more {
+		if _, more := readListed(f.o, named, web.Request{}, yield); !more {
 			return false
 		}
 	}
@@ -76,4 +63,98 @@ func (f *following) list(a *web.Response, name string, depth int, yield emit) bo
 		}
 	}
 	return true
+}
+
+// readListed reads the article that a list names, with what the list says of it where its page does not.
+func readListed(o Options, named feed.Article, q web.Request, yield emit) (*web.Response, bool) {
+	q.URL, q.Robots = named.URL, true
+	a, err := o.Web(q)
+	if err != nil {
+		return nil, fault(yield, named.URL, 0, remedyFor(err), "%w", err)
+	}
+	if a.Same {
+		return a, true
+	}
+	return a, readGot(o, mainVersion(o, a, true), named.URL, func(it Item, err error) bool {
+		if err == nil {
+			it.Title = cmp.Or(it.Title, named.Title)
+		}
+		if at := named.Published; err == nil && (it.Published.IsZero() || it.Guessed) && !at.IsZero() {
+			it.Published, it.Guessed = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC), false
+		}
+		return yield(it, err)
+	})
+}
+
+// Got is what was got from an address that a list names.
+type Got struct {
+	Response *web.Response
+	Items    []Item // its articles; of what has not changed none
+}
+
+// Listed gets the articles at an address that a list names, mostly one; whether it has changed since it was last got is
+// asked where the request says what it was then. What cannot be read of it is the error, beside what can.
+func Listed(o Options, named feed.Article, q web.Request) (out Got, err error) {
+	if o.Web == nil {
+		return out, errOffline
+	}
+	var faults []error
+	out.Response, _ = readListed(o, named, q, func(it Item, err error) bool {
+		if err == nil {
+			out.Items = append(out.Items, it)
+		} else if len(faults) < maxFaults {
+			faults = append(faults, err)
+		}
+		return true
+	})
+	return out, errors.Join(faults...)
+}
+
+// maxFaults is how many faults of one address are told.
+const maxFaults = 10
+
+// Listing is what an address that lists articles holds.
+type Listing struct {
+	Response *web.Response
+	feed.List
+}
+
+// List gets what an address lists: a feed, a site map, OPML; of a front page the feed that it names; of any other
+// page the articles that it links to. Of what has not changed since it is empty. It is followed no further.
+func List(o Options, q web.Request) (*Listing, error) {
+	if o.Web == nil {
+		return nil, errOffline
+	}
+	q.Robots = true // a program asks again and again
+	a, err := o.Web(q)
+	if err != nil {
+		return nil, &Fault{File: q.URL, Err: err, Remedy: remedyFor(err)}
+	}
+	out := &Listing{Response: a}
+	switch {
+	case a.Same:
+		return out, nil
+	case feed.Is(a.Body):
+		l, err := feed.Parse(a.Body, a.URL)
+		if err != nil {
+			return nil, &Fault{File: q.URL, Err: err, Remedy: "check the address"}
+		}
+		out.List = *l
+	case forms[a.Type] == webPage:
+		out.Kind = "page"
+		if feeds := feed.In(a.Body, a.URL); isFront(a.URL) && len(feeds) > 0 {
+			out.Kind, out.Lists = "front page", feeds[:1]
+			break
+		}
+		links, err := page.Links(a.Body, from(a))
+		if err != nil {
+			return nil, &Fault{File: q.URL, Err: err, Remedy: "check the address"}
+		}
+		for _, l := range links {
+			out.Articles = append(out.Articles, feed.Article{URL: l.URL, Title: l.Text})
+		}
+	default:
+		return nil, &Fault{File: q.URL, Err: fmt.Errorf("%w, and no page", feed.ErrNone), Remedy: "check the address"}
+	}
+	return out, nil
 }

@@ -4,6 +4,7 @@ package feed
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -24,6 +25,7 @@ import (
 
 // List is what a feed or a site map names.
 type List struct {
+	Kind     string    // what it is, for people: "RSS", "Atom", "site map" …
 	Articles []Article // in its order
 	Lists    []string  // addresses of other lists
 }
@@ -51,11 +53,7 @@ func Is(raw []byte) bool {
 		head := raw[:min(len(raw), 512)]
 		return bytes.Contains(head, []byte("jsonfeed.org/version"))
 	}
-	switch root(raw) {
-	case "rss", "feed", "RDF", "urlset", "sitemapindex", "opml":
-		return true
-	}
-	return false
+	return kinds[root(raw)] != ""
 }
 
 // root is the name of an XML text's first element, without its prefix; "" for what is none.
@@ -105,14 +103,14 @@ func Parse(raw []byte, from *url.URL) (*List, error) {
 	raw = unpacked(raw, maxSize)
 	out := &List{}
 	var err error
-	switch {
+	switch first := root(raw); {
 	case !Is(raw):
 		return nil, ErrNone
 	case depth(raw) > maxDepth:
 		return nil, fmt.Errorf("%w: its elements nest too deep", ErrNone)
-	case root(raw) == "urlset" || root(raw) == "sitemapindex":
+	case first == "urlset" || first == "sitemapindex":
 		err = out.siteMap(raw)
-	case root(raw) == "opml":
+	case first == "opml":
 		err = out.opml(raw)
 	default:
 		err = out.feed(raw)
@@ -120,9 +118,13 @@ func Parse(raw []byte, from *url.URL) (*List, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNone, err)
 	}
+	out.Kind = cmp.Or(kinds[root(raw)], "JSON feed")
 	out.settle(from)
 	return out, nil
 }
+
+// kinds are lists by the name of their first element.
+var kinds = map[string]string{"rss": "RSS", "RDF": "RDF", "feed": "Atom", "urlset": "site map", "sitemapindex": "index of site maps", "opml": "OPML"}
 
 // maxDepth is how deep elements may lie within others: what reads feeds goes down by recursion.
 const maxDepth = 10_000

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 )
@@ -29,14 +30,16 @@ type hosts struct {
 
 // host is one of them: whoever holds turn may ask it, once next is past.
 type host struct {
-	turn  chan struct{} // holds one thing while nobody asks
-	mu    sync.Mutex
-	next  time.Time
-	delay time.Duration
+	turn   chan struct{} // holds one thing while nobody asks
+	asking chan struct{} // the same of its robots.txt
+	mu     sync.Mutex
+	next   time.Time
+	delay  time.Duration
 	robots
 }
 
 func (hs *hosts) host(name string) *host {
+	name = strings.ToLower(name)
 	hs.mu.Lock()
 	defer hs.mu.Unlock()
 	h := hs.of[name]
@@ -44,8 +47,9 @@ func (hs *hosts) host(name string) *host {
 		if len(hs.of) >= maxHosts {
 			hs.forget()
 		}
-		h = &host{turn: make(chan struct{}, 1)}
+		h = &host{turn: make(chan struct{}, 1), asking: make(chan struct{}, 1)}
 		h.turn <- struct{}{}
+		h.asking <- struct{}{}
 		hs.of[name] = h
 	}
 	return h
@@ -97,6 +101,19 @@ func (h *host) enter(ctx context.Context, delay, patience time.Duration) error {
 		h.turn <- struct{}{}
 		return ctx.Err()
 	}
+}
+
+// Next is when a host (with its port, where it names one) may be asked again; it is past where it may be at once.
+func (c *Client) Next(name string) time.Time {
+	h := c.hosts.host(name)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.next
+}
+
+// Rest leaves a host alone until a time, as it asked when it was last spoken to.
+func (c *Client) Rest(name string, until time.Time) {
+	c.hosts.host(name).rest(time.Until(until))
 }
 
 // leave lets the next one in, after the time between two requests.

@@ -3,9 +3,9 @@ package web
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
-	"sync"
 	"time"
 
 	"github.com/temoto/robotstxt"
@@ -23,8 +23,8 @@ const maxRobots = 500 << 10
 
 // robots is what a host's robots.txt says, and until when it holds.
 type robots struct {
-	asking sync.Mutex
 	rules  *robotstxt.RobotsData
+	fault  error // why there are none
 	until  time.Time
 }
 
@@ -32,34 +32,35 @@ type robots struct {
 // nothing where the host is out of order (RFC 9309, 2.3.1).
 func (c *Client) robots(ctx context.Context, u *url.URL) (*robotstxt.RobotsData, error) {
 	h := c.hosts.host(u.Host)
-	h.asking.Lock()
-	defer h.asking.Unlock()
-	if h.rules != nil && time.Now().Before(h.until) {
-		return h.rules, nil
+	select { // one asks, and the others wait for what it says
+	case <-h.asking:
+		defer func() { h.asking <- struct{}{} }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if time.Now().Before(h.until) {
+		return h.rules, h.fault
 	}
 	at := &url.URL{Scheme: u.Scheme, Host: u.Host, Path: "/robots.txt"}
 	a, err := c.Get(ctx, Request{URL: at.String()})
-	status, body, hold := http.StatusOK, []byte(nil), robotsHold
 	var s *StatusError
+	var later *LaterError
+	body := []byte(nil) // of what is not there, or cannot be read, nothing is forbidden
 	switch {
 	case err == nil:
 		body = a.Body[:min(len(a.Body), maxRobots)]
-	case errors.As(err, &s):
-		if status = s.Code; status == http.StatusTooManyRequests || status >= 500 {
-			status, hold = http.StatusServiceUnavailable, robotsFault
-		} else {
-			status = http.StatusNotFound
-		}
-	case errors.Is(err, errRedirects), errors.Is(err, ErrTooLarge):
-		status = http.StatusNotFound
-	default:
+	case errors.As(err, &s) && s.Code != http.StatusTooManyRequests && s.Code < 500, errors.Is(err, errRedirects), errors.Is(err, ErrTooLarge):
+	case errors.Is(err, ErrPrivate), errors.As(err, &later), ctx.Err() != nil:
 		return nil, err
+	default:
+		h.rules, h.fault, h.until = nil, &HostError{fmt.Errorf("its robots.txt cannot be got: %w", err)}, time.Now().Add(robotsFault)
+		return nil, h.fault
 	}
-	rules, err := robotstxt.FromStatusAndBytes(status, body)
-	if err != nil { // it cannot be read: nothing is forbidden by it
-		rules, _ = robotstxt.FromStatusAndBytes(http.StatusNotFound, nil)
+	rules, err := robotstxt.FromBytes(body)
+	if err != nil {
+		rules, _ = robotstxt.FromBytes(nil)
 	}
-	h.rules, h.until = rules, time.Now().Add(hold)
+	h.rules, h.fault, h.until = rules, nil, time.Now().Add(robotsHold)
 	return rules, nil
 }
 

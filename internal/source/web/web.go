@@ -8,6 +8,7 @@ package web
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -41,6 +42,11 @@ type Options struct {
 	Patience time.Duration
 	// Agent is who asks; empty means Agent.
 	Agent string
+	// Dial makes a connection to a host and port; nil means TCP. With one of its own only Private
+	// addresses can be asked: it is not looked at where it leads.
+	Dial func(ctx context.Context, network, address string) (net.Conn, error)
+
+	resolver *net.Resolver // nil is the machine's own
 }
 
 // What Options mean where they say nothing.
@@ -88,12 +94,16 @@ func New(o Options) *Client {
 	if o.Agent == "" {
 		o.Agent = Agent
 	}
-	dialer := &net.Dialer{Timeout: connecting, Control: guard}
+	dialer := &net.Dialer{Timeout: connecting, Control: guard, Resolver: o.resolver}
+	dial := dialer.DialContext
 	if o.Private {
 		dialer.Control = nil
+		if o.Dial != nil {
+			dial = o.Dial
+		}
 	}
 	return &Client{o: o, hosts: hosts{of: map[string]*host{}}, transport: &http.Transport{ // without a proxy: what it looks up could not be guarded
-		DialContext: dialer.DialContext, ForceAttemptHTTP2: true, TLSHandshakeTimeout: greeting, ResponseHeaderTimeout: waiting,
+		DialContext: dial, ForceAttemptHTTP2: true, TLSHandshakeTimeout: greeting, ResponseHeaderTimeout: waiting,
 		MaxResponseHeaderBytes: maxHeader, MaxIdleConns: 64, MaxIdleConnsPerHost: 1, IdleConnTimeout: 30 * time.Second,
 	}}
 }
@@ -142,6 +152,16 @@ type LaterError struct{ Until time.Time }
 func (e *LaterError) Error() string {
 	return "the host asks to be left alone until " + e.Until.UTC().Format(time.RFC3339)
 }
+
+// HostError is why a host as a whole does not answer: its name is not known, nobody listens there, its certificate is
+// not good, or it cannot say what programs may ask.
+type HostError struct{ Err error }
+
+// Error says which.
+func (e *HostError) Error() string { return e.Err.Error() }
+
+// Unwrap gives what is behind it.
+func (e *HostError) Unwrap() error { return e.Err }
 
 // Address reads an address of the web.
 func Address(s string) (*url.URL, error) {
@@ -271,12 +291,15 @@ func reason(ctx context.Context, err error) error {
 		err = u.Err
 	}
 	var op *net.OpError
-	if errors.As(err, &op) && errors.Is(op.Err, ErrPrivate) {
-		return op.Err
-	}
 	var name *net.DNSError
-	if errors.As(err, &name) {
-		return fmt.Errorf("the name %s is not known", name.Name)
+	var certificate *tls.CertificateVerificationError
+	switch {
+	case errors.As(err, &op) && errors.Is(op.Err, ErrPrivate):
+		return op.Err
+	case errors.As(err, &name):
+		return &HostError{fmt.Errorf("the name %s is not known", name.Name)}
+	case errors.As(err, &op) && op.Op == "dial", errors.As(err, &certificate):
+		return &HostError{err}
 	}
 	return err
 }

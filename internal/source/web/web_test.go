@@ -192,7 +192,8 @@ func TestRobots(t *testing.T) {
 				w.WriteHeader(status)
 			}
 		})
-		if _, err := c.Get(context.Background(), Request{URL: at + "/a", Robots: true}); (err == nil) != want {
+		var whole *HostError
+		if _, err := c.Get(context.Background(), Request{URL: at + "/a", Robots: true}); (err == nil) != want || err != nil && !errors.As(err, &whole) {
 			t.Errorf("robots.txt answered with %d: %v", status, err)
 		}
 	}

@@ -1,0 +1,244 @@
+// Package watch keeps a book current: it looks at lists of articles again and again, and reads what they
+// name once. What it knows stands in the book: whenever it is stopped, by whatever, it goes on from there,
+// and an article is kept and known to have been got, or neither.
+//
+// One host is asked one thing at a time, by whoever is free; how politely is internal/source/web's affair, what an
+// address holds internal/source's, what is in an article the reader's.
+package watch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/mahdar/mahdar/internal/book"
+	"github.com/mahdar/mahdar/internal/source"
+	"github.com/mahdar/mahdar/internal/source/web"
+)
+
+// Options say what a watcher works with. All are needed.
+type Options struct {
+	Config *Config
+	Book   *book.Book
+	Client *web.Client
+	// Entry reads an article for the book; it gives one without Prepared where the book has it. lang is empty where it is to be detected.
+	Entry func(ctx context.Context, it source.Item, lang string) (*book.Entry, error)
+	Log   *slog.Logger
+}
+
+// Watcher watches. Make one with New, and Run it once.
+type Watcher struct {
+	o       Options
+	sources map[string]*Source // by their addresses
+	keep    *keeper
+	order   order
+	failing map[string]int // by host, how often in a row it as a whole gave no answer
+	count   *metrics
+	once    bool // what is due is asked, and what is not is left
+}
+
+// New makes a watcher.
+func New(o Options) *Watcher {
+	w := &Watcher{o: o, sources: map[string]*Source{}, failing: map[string]int{}, order: order{at: map[string]*place{}}}
+	for i := range o.Config.Sources {
+		w.sources[o.Config.Sources[i].URL] = &o.Config.Sources[i]
+	}
+	w.count = newMetrics(o.Book)
+	w.keep = newKeeper(o.Book, w.count)
+	return w
+}
+
+// grace is how long what was begun may go on once the watcher is to stop.
+const grace = 10 * time.Second
+
+// visit is what came of a visit to a host.
+type visit struct {
+	host  string
+	next  time.Time            // when it has something to be asked again; zero for nothing
+	found map[string]time.Time // when hosts have something to be asked that a list has just named
+	rests time.Duration        // for how long it wants to be left alone; of one that does not say, resting
+	err   error                // what keeps the whole from going on
+}
+
+// resting stands for a host that does not answer and does not say for how long.
+const resting = -1
+
+// Once asks all that is due, and all that this leads to; what a host wants to be left alone for is left.
+func (w *Watcher) Once(ctx context.Context) error {
+	w.once = true
+	return w.Run(ctx)
+}
+
+// Run watches until the context ends; then it lets what was begun come to an end, for some seconds, and keeps
+// what was read. It gives an error where the book cannot be written.
+func (w *Watcher) Run(ctx context.Context) error {
+	if err := w.begin(ctx); err != nil {
+		return err
+	}
+	// what was begun is stopped a while after
+	working, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	defer context.AfterFunc(ctx, func() {
+		w.o.Log.Info("stopping")
+		time.AfterFunc(grace, stop)
+	})()
+
+	visits := make(chan visit)
+	out := 0 // visits that are under way
+	var fatal error
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		now := time.Now()
+		stopping := fatal != nil || ctx.Err() != nil || w.once && len(w.order.at) == 0
+		for !stopping && out < w.o.Config.Hosts {
+			host, ok := w.order.take(now)
+			if !ok {
+				break
+			}
+			out++
+			go func() { visits <- w.visit(working, host) }()
+		}
+		if stopping && out == 0 {
+			w.keep.end()
+			return fatal
+		}
+		wait := longestWait
+		if !stopping && out < w.o.Config.Hosts {
+			wait = w.order.wait(now)
+		}
+		timer.Reset(wait)
+		select {
+		case v := <-visits:
+			out--
+			if err := w.after(working, v); err != nil && fatal == nil {
+				fatal = err
+			}
+		case <-timer.C:
+		case <-ended(ctx, stopping):
+		}
+	}
+}
+
+// ended is a context's end, which is waited for until it is known.
+func ended(ctx context.Context, known bool) <-chan struct{} {
+	if known {
+		return nil
+	}
+	return ctx.Done()
+}
+
+// begin takes up what the book knows.
+func (w *Watcher) begin(ctx context.Context) error {
+	now := time.Now()
+	var sources []book.Watched
+	for i := range w.o.Config.Sources {
+		s := &w.o.Config.Sources[i]
+		sources = append(sources, book.Watched{Page: s.URL, URL: s.URL, Host: hostOf(s.URL)})
+	}
+	if err := w.o.Book.Watch(ctx, sources, now); err != nil {
+		return err
+	}
+	rest, err := w.o.Book.Resting(ctx, now)
+	if err != nil {
+		return err
+	}
+	for host, until := range rest {
+		w.o.Client.Rest(host, until)
+	}
+	due, err := w.o.Book.DueAt(ctx)
+	if err != nil {
+		return err
+	}
+	for host, at := range due {
+		w.put(host, at)
+	}
+	n, err := w.o.Book.Watching(ctx)
+	if err != nil {
+		return err
+	}
+	w.o.Log.Info("watching", "book", w.o.Book.Name(), "sources", len(sources), "hosts", len(due), "waiting", n.Waiting, "got", n.Got)
+	return nil
+}
+
+// put says when a host has something to be asked; it is asked no sooner than it likes.
+func (w *Watcher) put(host string, at time.Time) {
+	if w.once && at.After(time.Now()) {
+		return
+	}
+	if next := w.o.Client.Next(host); next.After(at) {
+		at = next
+	}
+	w.order.put(host, at)
+}
+
+// after takes note of what came of a visit.
+func (w *Watcher) after(ctx context.Context, v visit) error {
+	w.order.back(v.host)
+	switch {
+	case v.err != nil && ctx.Err() != nil:
+		return nil // it was stopped
+	case v.err != nil:
+		return v.err
+	case v.rests == 0:
+		delete(w.failing, v.host)
+	default:
+		if v.rests == resting {
+			v.rests = backOff(w.failing[v.host])
+			w.failing[v.host]++
+		}
+		until := time.Now().Add(v.rests)
+		w.o.Client.Rest(v.host, until)
+		w.o.Log.Info("a host rests", "host", v.host, "until", until.UTC().Format(time.RFC3339))
+		if err := w.o.Book.Rest(ctx, v.host, until); err != nil {
+			return err
+		}
+	}
+	if !v.next.IsZero() && (v.rests == 0 || !w.once) {
+		w.put(v.host, v.next)
+	}
+	for host, at := range v.found {
+		if host != v.host {
+			w.put(host, at)
+		}
+	}
+	return nil
+}
+
+// visit asks a host for the one thing that is to be asked next there.
+func (w *Watcher) visit(ctx context.Context, host string) (v visit) {
+	v.host = host
+	x, err := w.o.Book.Due(ctx, host, time.Now())
+	if err == nil && x != nil {
+		if x.List {
+			err = w.list(ctx, x, &v)
+		} else {
+			err = w.article(ctx, x, &v)
+		}
+	}
+	if err != nil {
+		v.err = fmt.Errorf("watching %s: %w", host, err)
+		return v
+	}
+	due, err := w.o.Book.DueAt(ctx, host)
+	if err != nil {
+		v.err = fmt.Errorf("watching %s: %w", host, err)
+	}
+	v.next = due[host]
+	return v
+}
+
+// get asks an address, and counts what comes.
+func (w *Watcher) get(ctx context.Context) func(web.Request) (*web.Response, error) {
+	return func(q web.Request) (*web.Response, error) {
+		began := time.Now()
+		a, err := w.o.Client.Get(ctx, q)
+		var later *web.LaterError
+		if !errors.As(err, &later) { // else nobody was asked
+			w.count.asked(a, err, time.Since(began))
+		}
+		return a, err
+	}
+}
