@@ -23,9 +23,9 @@ const maxRobots = 500 << 10
 
 // robots is what a host's robots.txt says, and until when it holds.
 type robots struct {
-	rules  *robotstxt.RobotsData
-	fault  error // why there are none
-	until  time.Time
+	rules *robotstxt.RobotsData
+	fault error // why there are none
+	until time.Time
 }
 
 // robots gives what the robots.txt of an address's host says: all is allowed where there is none, and
