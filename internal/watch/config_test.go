@@ -2,6 +2,9 @@ package watch
 
 import (
 	"fmt"
+	"os"
+	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -30,22 +33,22 @@ lang = "fr"
 	}
 	const source = "[[source]]\nurl = \"https://example.org/\"\n"
 	for in, want := range map[string]string{
-		"":                              "names no source",
-		"every = 5\n" + source:          "",
-		"every = \"5\"\n" + source:      `"5" is no length of time: write it as 90s, 15m, 12h or 30d`,
-		"every = \"30s\"\n" + source:    "no source is asked more often than once a minute",
-		source + "every = \"1s\"\n":     "source 1: every",
-		"every = \"-1d\"\n" + source:    "is no length of time",
-		"every = \"1e9d\"\n" + source:   "is no length of time",
-		"every = \"99999d\"\n" + source: "is no length of time",
-		"hosts = 1000\n" + source:       "hosts = 1000: give a number from 1 to 256",
-		"hosts = -1\n" + source:         "hosts = -1",
-		"evry = \"5m\"\n" + source:      `"evry" is no setting`,
-		source + "uri = \"x\"\n":        `"source.uri" is no setting`,
-		source + source:                 "source 2: url = \"https://example.org/\": is that of source 1",
-		"[[source]]\n":                  `source 1: url = "": is no http or https address`,
-		"[[source]]\nurl = \"file:///etc/passwd\"\n":              "is no http or https address",
-		"listen = \"9123\"\n" + source:                            "write it as localhost:9123",
+		"":                                           "names no source",
+		"every = 5\n" + source:                       "",
+		"every = \"5\"\n" + source:                   `"5" is no length of time: write it as 90s, 15m, 12h or 30d`,
+		"every = \"30s\"\n" + source:                 "no source is asked more often than once a minute",
+		source + "every = \"1s\"\n":                  "source 1: every",
+		"every = \"-1d\"\n" + source:                 "is no length of time",
+		"every = \"1e9d\"\n" + source:                "is no length of time",
+		"every = \"99999d\"\n" + source:              "is no length of time",
+		"hosts = 1000\n" + source:                    "hosts = 1000: give a number from 1 to 256",
+		"hosts = -1\n" + source:                      "hosts = -1",
+		"evry = \"5m\"\n" + source:                   `"evry" is no setting`,
+		source + "uri = \"x\"\n":                     `"source.uri" is no setting`,
+		source + source:                              "source 2: url = \"https://example.org/\": is that of source 1",
+		"[[source]]\n":                               `source 1: url = "": is no http or https address`,
+		"[[source]]\nurl = \"file:///etc/passwd\"\n": "is no http or https address",
+		"listen = \"9123\"\n" + source:               "write it as localhost:9123",
 		"again = [\"1h\"" + strings.Repeat(",\"1h\"", 20) + "]\n": "no more than 10 times",
 		"book = [\n": "line 1",
 		"\n\nbook =": "line 3",
@@ -122,5 +125,33 @@ func TestOrder(t *testing.T) {
 	o.back("a")
 	if len(o.at) > 0 || o.wait(now) != longestWait {
 		t.Errorf("%d are left", len(o.at))
+	}
+}
+
+// TestSettingsAreDocumented: docs/watch.md has a line of each setting, and of nothing else.
+func TestSettingsAreDocumented(t *testing.T) {
+	raw, err := os.ReadFile("../../docs/watch.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(raw), "| setting |")
+	table, _, _ = strings.Cut(table, "\n\n")
+	documented, settings := map[string]bool{}, map[string]bool{}
+	for _, m := range regexp.MustCompile("(?m)^\\| `(\\w+)` \\|").FindAllStringSubmatch(table, -1) {
+		documented[m[1]] = true
+	}
+	for _, form := range []reflect.Type{reflect.TypeFor[Config](), reflect.TypeFor[Source]()} {
+		for i := range form.NumField() {
+			name := form.Field(i).Tag.Get("toml")
+			if name != "source" && !documented[name] {
+				t.Errorf("docs/watch.md does not tell of %q", name)
+			}
+			settings[name] = true
+		}
+	}
+	for name := range documented {
+		if !settings[name] {
+			t.Errorf("docs/watch.md tells of %q, which is no setting", name)
+		}
 	}
 }

@@ -389,8 +389,7 @@ func TestDay(t *testing.T) {
 	pages := map[string]int{} // how often each is in the book
 	most := uint64(0)         // memory in use
 	synctest.Test(t, func(t *testing.T) {
-		time.Sleep(time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC).Sub(time.Now()))
-		reader(t)
+		time.Sleep(time.Until(time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)))
 		began = time.Now()
 		all = vices(t, began)
 		net := network{}

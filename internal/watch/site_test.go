@@ -17,6 +17,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -45,7 +46,6 @@ type site struct {
 	asked []request
 	now   int // requests that are being answered
 	most  int
-	pages map[string]string // the texts that were handed out
 }
 
 // request is one that a host was asked.
@@ -114,7 +114,6 @@ func (n network) dial(_ context.Context, _, address string) (net.Conn, error) {
 // one is a listener for one connection.
 type one struct {
 	conn net.Conn
-	done chan struct{}
 }
 
 // Accept gives the connection, then no other.
@@ -154,39 +153,72 @@ func (n network) watcher(t testing.TB, b *book.Book, log *bytes.Buffer, c Config
 	if err := c.settle(); err != nil {
 		t.Fatal(err)
 	}
-	r := reader(t)
 	return New(Options{
 		Config: &c, Book: b, Log: slog.New(slog.NewTextHandler(log, nil)),
 		Client: web.New(web.Options{Private: true, Dial: n.dial, Delay: time.Duration(c.Delay), Patience: 3 * time.Second, MaxSize: 1 << 20}),
-		Entry: func(ctx context.Context, it source.Item, lang string) (*book.Entry, error) {
-			sum := sha256.Sum256([]byte(it.Text))
-			has, err := b.Has(ctx, it.URL, hex.EncodeToString(sum[:]), it.Published)
-			if err != nil || has {
-				return &book.Entry{}, err
-			}
-			m, err := r.Read(it.Article)
-			if err != nil {
-				return nil, err
-			}
-			m.Text = it.Text
-			e := &book.Entry{Article: encounter.Article{Minutes: m, Headline: it.Title}, Seen: book.Sighting{Page: it.URL, URL: it.URL, Source: it.File, Got: time.Now()}, Packs: "test"}
-			e.Prepared = book.Prepare(&e.Article)
-			return e, nil
-		},
+		Entry:  func(ctx context.Context, it source.Item, _ string) (*book.Entry, error) { return entry(ctx, b, it) },
 	})
 }
 
-// reader is one for all tests: it holds the languages.
-func reader(t testing.TB) *mahdar.Reader {
-	t.Helper()
-	r, err := readers()
-	if err != nil {
-		t.Fatal(err)
+// entry reads an article for a book that does not have it.
+func entry(ctx context.Context, b *book.Book, it source.Item) (*book.Entry, error) {
+	sum := sha256.Sum256([]byte(it.Text))
+	has, err := b.Has(ctx, it.URL, hex.EncodeToString(sum[:]), it.Published)
+	if err != nil || has {
+		return &book.Entry{}, err
 	}
-	return r
+	m, err := reader.Read(it.Article)
+	if err != nil {
+		return nil, err
+	}
+	m.Text = it.Text
+	e := &book.Entry{Article: encounter.Article{Minutes: m, Headline: it.Title}, Seen: book.Sighting{Page: it.URL, URL: it.URL, Source: it.File, Got: time.Now()}, Packs: "test"}
+	e.Prepared = book.Prepare(&e.Article)
+	return e, nil
 }
 
-var readers = sync.OnceValues(func() (*mahdar.Reader, error) { return mahdar.NewReader() })
+// reader is one for all tests: it holds the languages.
+var reader *mahdar.Reader
+
+// TestMain reads and keeps an article first: what is made on first use must not be made within a bubble of time, for
+// the next one could not use it.
+func TestMain(m *testing.M) {
+	if err := warm(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(m.Run())
+}
+
+func warm() (err error) {
+	if reader, err = mahdar.NewReader(); err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp("", "watch")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	ctx := context.Background()
+	b, err := book.Open(ctx, filepath.Join(dir, "book.db"), true)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	e, err := entry(ctx, b, source.Item{Article: mahdar.Article{URL: "https://example.org/", Text: "The foreign minister of Laos met his Thai counterpart in Vientiane on Thursday."}})
+	if err != nil {
+		return err
+	}
+	if _, err = b.Add(ctx, []book.Entry{*e}); err != nil {
+		return err
+	}
+	for _, err := range b.Articles(ctx) {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // fresh is an empty book.
 func fresh(t testing.TB) *book.Book {

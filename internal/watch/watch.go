@@ -177,9 +177,10 @@ func (w *Watcher) put(host string, at time.Time) {
 // after takes note of what came of a visit.
 func (w *Watcher) after(ctx context.Context, v visit) error {
 	w.order.back(v.host)
+	if ctx.Err() != nil { // it was stopped, whatever it says
+		return nil
+	}
 	switch {
-	case v.err != nil && ctx.Err() != nil:
-		return nil // it was stopped
 	case v.err != nil:
 		return v.err
 	case v.rests == 0:
