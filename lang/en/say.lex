@@ -12,6 +12,16 @@ lik@ve to say; lov@ve to say; lik@ve saying; lov@ve saying; go,went,gone@irrs on
 = statement "Penny Wong" mode=indirect content="The talks have failed"
 > “Nothing is free,” Anna Berg likes to say.
 = statement "Anna Berg" mode=direct content="Nothing is free"
+> Lavrov said, pointing at the map, “We have never claimed the island.”
+= statement "Lavrov" mode=direct content="We have never claimed the island"
+> Anna Berg said, shaking her head: “The ferry will not sail.”
+= statement "Anna Berg" mode=direct content="The ferry will not sail"
+> Lavrov said, pointing at the map, the island was claimed as “ours” by others.
+! statement "Lavrov" content="ours"
+> The EU's Kaja Kallas said the ferry would sail.
+= statement "Kaja Kallas" content="the ferry would sail"
+> “The ferry will sail,” the Kremlin's Dmitry Peskov said.
+= statement "Dmitry Peskov" content="The ferry will sail"
 > Lavrov said nothing.
 ! statement
 > Viktor Orban, one of the longest-serving leaders in Europe, said the ferry would sail.
@@ -278,6 +288,10 @@ according
 = statement "Peskov" mode=indirect content="the call lasted an hour"
 > The call lasted an hour, according to the Kremlin.
 = statement "Kremlin" content="The call lasted an hour"
+> Lavrov, according to TASS, told reporters: “We will not leave.”
+= statement "Lavrov" via="TASS" mode=direct content="We will not leave"
+> Lavrov said, according to TASS: “We will not leave.”
+= statement "Lavrov" via="TASS" mode=direct content="We will not leave"
 > Prices rise according to the season.
 ! statement
 

@@ -93,6 +93,9 @@ func (r *Reading) describesNoun(m *Mention) bool {
 		return false
 	}
 	open := &r.Items[r.ItemAt[m.First]]
+	if p := &r.Items[max(r.ItemAt[m.Name.First]-1, 0)]; p.First > open.First && p.Is(pack.Of) {
+		return false // "the Kremlin's Dmitry Peskov said": the article is the owner's
+	}
 	if open.First == m.Name.First {
 		if k := r.ItemAt[m.First]; k > 0 && r.Items[k-1].First >= r.Doc.Sents[m.Sent].First {
 			open = &r.Items[k-1]

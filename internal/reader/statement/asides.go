@@ -52,3 +52,33 @@ func (r *Reading) endsDashAside(reg *phrase.Region, c *phrase.Clause, j int) boo
 	}
 	return false
 }
+
+// maxGesture bounds the chunks of what somebody does while they speak.
+const maxGesture = 12
+
+// quotePastAside is the quotation, a sentence of its own, behind an aside without a verb of its own that the comma at
+// chunk j opens behind a cue, whose complement begins at chunk start: "said, pointing at the map, “…”"; 0 if that is
+// not how it stands.
+func (r *Reading) quotePastAside(reg *phrase.Region, c *phrase.Clause, j, start int) int {
+	if !r.Pack.Habits.Cased || j > start || j+1 >= len(reg.Chunks) {
+		return 0
+	}
+	if x := &reg.Chunks[j+1]; x.Kind == phrase.OfMention && r.Mentions[x.Idx].Side || x.Is(pack.And) || x.Is(pack.Sub) || x.Is(pack.Rel) || x.Is(pack.Comp) {
+		return 0
+	}
+	for k := j + 1; k+1 < len(reg.Chunks) && k <= j+maxGesture; k++ {
+		x := &reg.Chunks[k]
+		ger := x.Feat&pack.Ger != 0
+		switch m := r.Punct(x); {
+		case word.Comma(m), word.Colon(m):
+			if n := &reg.Chunks[k+1]; n.Kind != phrase.OfQuote || !r.Capital(r.Doc.Quotes[n.Idx].Open+1) {
+				return 0
+			}
+			return k + 1
+		case x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote, x.Finite() && !ger, x.Kind == phrase.OfItem && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Aux)),
+			x.Trig != nil && !ger && x.Trig.Frame.Kind == pack.FSay && !x.Trig.Frame.Accord:
+			return 0
+		}
+	}
+	return 0
+}

@@ -252,7 +252,7 @@ func (r *Reading) handedOn(o, s *story.Statement) bool {
 		return false
 	}
 	aside := o.Cue.Start > o.Content.Start && o.Cue.End <= o.Content.End && s.Cue.Start > o.Cue.End && s.Cue.End <= o.Content.End
-	return aside && (s.Content.End >= o.Content.End-2 || s.Content.End <= o.Content.Start)
+	return aside && (s.Content.End >= o.Content.End-2 || s.Content.End <= o.Content.Start || r.onlyMarks(s.Content.End, o.Content.End))
 }
 
 // leads reports whether the inner statement's content is what the outer one's
