@@ -215,7 +215,8 @@ func (r *Reader) Languages() []string { return r.packs.codes() }
 // the same, the same text gives the same minutes by the same program.
 func (r *Reader) PackVersion(lang string) (string, error) { return r.packs.version(lang) }
 
-// version hashes the files of a language's pack, once.
+// version hashes the files of a language's pack that reading an article reads, once: with a file
+// of another use beside them a book need not be read again.
 func (s *shelf) version(code string) (string, error) {
 	l, ok := s.ready[code]
 	if !ok {
@@ -225,7 +226,7 @@ func (s *shelf) version(code string) (string, error) {
 		sum := sha256.New()
 		for _, src := range s.sources(code) {
 			l.hashErr = errors.Join(l.hashErr, fs.WalkDir(src.FS, src.Dir, func(name string, d fs.DirEntry, err error) error {
-				if err != nil || d.IsDir() {
+				if err != nil || d.IsDir() || !pack.IsPart(d.Name()) && d.Name() != languagesFile {
 					return err
 				}
 				b, err := fs.ReadFile(src.FS, name)

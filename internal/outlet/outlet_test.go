@@ -110,5 +110,6 @@ func FuzzOutlet(f *testing.F) {
 		Named(s)
 		Dateline(s)
 		_, _ = parse(s)
+		_, _ = parseSources(s)
 	})
 }

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"path"
 	"sort"
-	"strings"
 
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -48,6 +47,10 @@ type Source struct {
 	World bool
 }
 
+// IsPart reports whether a file of a folder, by its name, is read for a pack: the settings and the
+// word lists. What else lies there (tables that other rooms read, a README) is no part of one.
+func IsPart(name string) bool { return name == "pack.toml" || path.Ext(name) == ".lex" }
+
 // Load compiles the pack of one language from its folders, in order. The pack
 // is nil only when nothing could be made of it.
 func Load(lang string, sources ...Source) (*Pack, []Fault) { return LoadFor("", lang, sources...) }
@@ -67,7 +70,7 @@ func LoadFor(article, lang string, sources ...Source) (*Pack, []Fault) {
 		}
 		for _, n := range names {
 			file := path.Join(s.Dir, n.Name())
-			if n.IsDir() || !strings.HasSuffix(file, ".lex") && n.Name() != "pack.toml" {
+			if n.IsDir() || !IsPart(n.Name()) {
 				continue
 			}
 			src, err := readText(s.FS, file)
