@@ -17,6 +17,7 @@ import (
 )
 
 type sourcesCmd struct {
+	List   sourcesListCmd   `cmd:"" default:"withargs" help:"Show the catalogue: ministries, governments, agencies, papers."`
 	Check  sourcesCheckCmd  `cmd:"" help:"Look at every source of a configuration, and say what is wrong with it."`
 	Import sourcesImportCmd `cmd:"" help:"Make a configuration of an OPML file."`
 	Export sourcesExportCmd `cmd:"" help:"Make an OPML file of a configuration."`
