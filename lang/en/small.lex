@@ -180,7 +180,18 @@ propose; proposes; proposed; proposing; offer; offers; offered; offering; sugges
 ! any
 
 [ongoing]
-is under way; are under way; under way; underway; in progress; ongoing; is currently; are currently; currently; now under way; has begun; have begun; is in the midst of; continues
+in progress; ongoing; is currently; are currently; currently; is in the midst of; continues
+is under way; are under way; under way; underway; now under way; has begun; have begun; has started; have started; has got under way; have got under way; has kicked off; have kicked off | begun
+> The planned visit of Lavrov to Beijing has begun.
+= visit "Lavrov" to=CHN status=ongoing
+> Lavrov's planned meeting with Fidan took place in Ankara on Monday.
+= meeting "Lavrov" "Fidan" status=held date=2024-07-22
+> Lavrov's planned meeting with Fidan was called off.
+= meeting "Lavrov" "Fidan" status=cancelled
+> Lavrov's planned meeting with Fidan was announced on Monday.
+= meeting "Lavrov" "Fidan" status=planned
+> The upcoming meeting between Lavrov and Fidan worried Athens.
+! meeting status=held
 
 
 [aux]

@@ -158,7 +158,14 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 = visit "Petr Pavel" to=LTU status=cancelled
 
 [ongoing]
-en estos momentos; en este momento; a esta hora; a estas horas; en este instante; ahora mismo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
+en estos momentos; en este momento; a esta hora; a estas horas; en este instante; ahora mismo; actualmente; sigue; siguen; prosigue; prosiguen
+en curso; en marcha; está en curso; están en curso; está en marcha; están en marcha; ha comenzado; han comenzado; ha empezado; han empezado; ha arrancado; han arrancado | begun
+> La visita prevista de Lavrov a Pekín ha comenzado.
+= visit "Lavrov" to=CHN status=ongoing
+> La reunión prevista entre Lavrov y Fidan tuvo lugar el lunes en Ankara.
+= meeting "Lavrov" "Fidan" status=held date=2024-07-22
+> La reunión prevista entre Lavrov y Fidan inquieta a Atenas.
+! meeting status=held
 
 [aux]
 era; eran; fue; fueron; estuvo; estuvieron; acaba de ser; acababa de ser; acaban de ser; acababan de ser | be was

@@ -139,7 +139,14 @@ envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étu
 ! meeting
 
 [ongoing]
-est en train de; sont en train de; est en train d'; sont en train d'; en cours; est en cours; est toujours en cours; en ce moment; en ce moment même; à l'heure actuelle; actuellement; se poursuit; se poursuivent
+est en train de; sont en train de; est en train d'; sont en train d'; en ce moment; en ce moment même; à l'heure actuelle; actuellement; se poursuit; se poursuivent
+en cours; est en cours; sont en cours; est toujours en cours; sont toujours en cours | begun
+> La rencontre prévue entre Lavrov et Fidan est en cours à Ankara.
+= meeting "Lavrov" "Fidan" status=ongoing
+> La rencontre prévue entre Lavrov et Fidan a eu lieu lundi à Ankara.
+= meeting "Lavrov" "Fidan" status=held date=2024-07-22
+> La rencontre prévue entre Lavrov et Fidan inquiète Athènes.
+! meeting status=held
 
 [aux]
 était; étaient; étais; étions; avait été; avaient été | be earlier was

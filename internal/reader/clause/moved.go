@@ -115,11 +115,10 @@ func (r *Reading) tookPlace(reg *phrase.Region, c *phrase.Clause) bool {
 		case joined && x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig):
 			return false
 		case joined && x.Finite() && !x.Is(pack.Aux):
-			f := supportForm(x)
-			if f.Class != pack.Support || !f.Has("intransitive") || f.Frame.Status != "" || x.Feat&pack.Past == 0 || x.Is(pack.Cancel) {
+			if !happened(x) || x.Is(pack.Cancel) {
 				return false
 			}
-			c.Cancel, c.Plan, c.Done, c.Support = false, false, true, f
+			c.Cancel, c.Plan, c.Done, c.Support = false, false, true, supportForm(x)
 			for j := k + 1; j < len(reg.Chunks) && reg.Chunks[j].Kind != phrase.OfPunct && !reg.Chunks[j].Finite(); j++ {
 				if reg.Chunks[j].Kind == phrase.OfDate && c.HeldOn == 0 {
 					c.HeldOn = j + 1
@@ -129,6 +128,41 @@ func (r *Reading) tookPlace(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// carriedOut reports whether a verb whose subject is a noun of a meeting or a trip says that this took place, or has begun.
+func (r *Reading) carriedOut(x *phrase.Chunk) bool {
+	if x.Kind != phrase.OfItem {
+		return false
+	}
+	if f := r.Form(&r.Items[x.Item], pack.Ongoing); f != nil && f.Has("begun") {
+		return true
+	}
+	return x.Finite() && happened(x)
+}
+
+// carriedOutBehind takes the plan from a noun which the participle at chunk k describes, where the verb behind it says that it
+// took place: "the meeting planned between A and B took place on Monday".
+func (r *Reading) carriedOutBehind(reg *phrase.Region, c *phrase.Clause, k int) {
+	if x := &reg.Chunks[k]; x.Feat&pack.Part == 0 || !c.Plan || c.Cancel || reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) {
+		return
+	}
+	for j := k + 1; j < len(reg.Chunks) && j < k+maxMoved; j++ {
+		switch x := &reg.Chunks[j]; {
+		case r.carriedOut(x):
+			c.Plan = false
+			return
+		case x.Kind == phrase.OfQuote || x.Kind == phrase.OfItem && (x.Finite() || x.Is(pack.Neg) || x.Is(pack.Plan) || x.Is(pack.Aux) || x.Is(pack.Rel) || x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep)) || word.Semicolon(r.Punct(x)) || word.Comma(r.Punct(x)):
+			return
+		}
+	}
+}
+
+// happened reports whether a verb in the past says no more of its subject than that it was.
+func happened(x *phrase.Chunk) bool {
+	return x.Feat&pack.Past != 0 && slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool {
+		return f.Class == pack.Support && (f.Has("intransitive") || f.Has("ends")) && f.Frame.Status == ""
+	})
 }
 
 // maxMoved bounds how far behind talks the word stands that puts them on another day.

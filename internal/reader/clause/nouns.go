@@ -110,6 +110,12 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		if x.Supports() && c.Support == nil && r.Pack.Order.Incise && word.IsTalk(c.Form) && r.AfterWords(reg, c.At) {
 			break // "must grant it before the summit"
 		}
+		if a := c.Get([]pack.Marker{pack.Poss}); a != nil && k >= a.To && x.Supports() && x.Feat&pack.Part != 0 { // "Lavrov's planned meeting"
+			c.Plan = c.Plan || slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool {
+				return f.Class == pack.Support && (f.Frame.Status == "planned" || f.Has("intends"))
+			})
+			continue
+		}
 		if x.Supports() && c.Support == nil {
 			r.underSupport(reg, c, before, k)
 			if f := r.Form(&r.Items[x.Item], pack.Cancel); x.Finite() && x.Is(pack.Cancel) && f != nil && !f.Is(pack.Propose) {
@@ -168,10 +174,12 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		// "talks were held", "a meeting will take place"
 		c.Neg = c.Neg && !r.predicateDenied(reg, c)
 		k, refused := c.At+1, c.Neg
+		already, planned := c.Plan, false // whether words beside the noun, and those before its verb, say that it is to come
 		if a := c.Get([]pack.Marker{pack.Between}); a != nil && a.From > c.At {
 			for q := c.At + 1; q < a.From; q++ { // "a meeting is planned on Tuesday between A and B"
 				if x := &reg.Chunks[q]; x.Kind == phrase.OfItem && (x.Is(pack.Plan) || x.Is(pack.Cancel)) {
 					r.small(reg, c, q)
+					planned, already = planned || x.Is(pack.Plan) && q > c.At+1, already || x.Is(pack.Plan) && q == c.At+1
 				}
 			}
 			for i := range c.Args {
@@ -190,6 +198,10 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 			if !r.OfMainVerb(reg, c, k) {
 				r.small(reg, c, k)
+				planned, already = planned || x.Is(pack.Plan) && k > c.At+1, already || x.Is(pack.Plan) && k == c.At+1
+			}
+			if already && !planned && !c.Neg && !c.Cancel && r.carriedOut(x) {
+				c.Plan = false // "the planned visit took place"
 			}
 			if x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support) {
 				for _, f := range x.Trigs { // its tense is the noun's
@@ -208,6 +220,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 					}
 				}
 				r.CancelledBehind(reg, c, k)
+				r.carriedOutBehind(reg, c, k)
 				break
 			}
 			if x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Is(pack.Rel) {
