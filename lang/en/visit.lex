@@ -120,6 +120,12 @@ wind,wound,wound@irr up; round@v off; wrap,wrapp@vcc up; conclud@ve; complet@ve;
 = visit "Modi" to=JPN date=2024-07-22..2024-07-24
 > Olaf Scholz wrapped up his trip to Chile on Tuesday.
 = visit "Olaf Scholz" to=CHL date=2024-07-23
+> The Lavrov visit to Beijing ended on Monday.
+= visit "Lavrov" to=CHN status=held
+> The Modi visit to Moscow may not happen.
+! visit status=ongoing
+> Macron visit to Egypt
+! visit status=ongoing
 > The bank concluded its talks.
 ! visit
 

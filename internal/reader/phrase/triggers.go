@@ -145,7 +145,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		c.Trig = nil
 		return
 	}
-	if c.Trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && (!r.verbPlace(reg, i) || r.beforeAux(reg, i)) {
+	if c.Trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && (!r.verbPlace(reg, i) || r.beforeAux(reg, i) || noun != nil && verb.Feat&pack.Base != 0 && r.behindOne(reg, i)) {
 		if c.Trig = noun; noun == nil {
 			return
 		}
@@ -222,6 +222,23 @@ func (r *Reading) beforeAux(reg *Region, i int) bool {
 		return x.Trig == nil && !x.Is(pack.Prep) && !x.Is(pack.Sub) && (x.Is(pack.Maybe) || x.Is(pack.Aux)) && x.Set&^(word.Bit(pack.Maybe)|word.Bit(pack.Aux)|word.Bit(pack.Plan)) == 0
 	}
 	return false
+}
+
+// behindOne reports whether a base form stands behind the name of one person, and nothing before the name asks for one:
+// it would not agree with him, and is the noun that he describes, "(the) Lavrov VISIT to Cairo ended".
+func (r *Reading) behindOne(reg *Region, i int) bool {
+	if !r.Pack.Order.Compound || i == 0 || reg.Chunks[i-1].Kind != OfMention {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[i-1].Idx]
+	if m.Kind != mention.Person || m.Plural || len(m.Who) > 1 {
+		return false
+	}
+	if i == 1 || r.Items[r.ItemAt[m.First]].Is(pack.Det) {
+		return true
+	}
+	p := &reg.Chunks[i-2]
+	return p.Kind == OfItem && p.Is(pack.Det) && !p.Is(pack.Comp) || p.Kind == OfItem && p.Is(pack.Prep) && !p.Is(pack.And) && !p.Is(pack.Comp) && !p.Is(pack.Sub)
 }
 
 // nounStart reports whether the word at chunk j is an adjective or an article where it
