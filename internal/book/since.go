@@ -38,7 +38,7 @@ type Told struct {
 	Got                                        time.Time
 	Status                                     string
 	New                                        bool
-	Copy                                       bool // a near-copy of an account that was seen before
+	Copy                                       bool // a near-copy of an account that was seen before, and tells the same
 	Again                                      bool // the page told of the encounter before, in another text
 
 	article int64
@@ -219,17 +219,25 @@ func (b *Book) sightings(ctx context.Context, of map[int64][]*Told, until string
 	return nil
 }
 
+// tale is what near-copies tell alike: where a word has become another, they may not.
+type tale struct {
+	copies, status, city, country, channel string
+	from, to                               int
+}
+
 // tell puts the accounts that were seen into an encounter, and gives the records that were known before.
 func (b *Book) tell(ctx context.Context, n *News, accounts []*Told, since string) (known []encounter.Record, err error) {
 	accounts = slices.DeleteFunc(accounts, func(t *Told) bool { return t.Got.IsZero() })
 	slices.SortStableFunc(accounts, func(x, y *Told) int { return x.Got.Compare(y.Got) })
-	groups := map[string]string{} // by group of near-copies, the article that was seen first
+	firsts := map[tale]string{} // the article that was seen first
 	for _, t := range accounts {
 		slices.Sort(t.Hosts)
-		if first, ok := groups[t.copies]; ok {
+		r := &t.record
+		says := tale{t.copies, r.Status, r.City, r.Country, r.Channel, r.From, r.To}
+		if first, ok := firsts[says]; ok {
 			t.Copy = first != t.SHA256
 		} else {
-			groups[t.copies] = t.SHA256
+			firsts[says] = t.SHA256
 		}
 		if t.New = second(t.Got) >= since; t.New {
 			before, err := b.retold(ctx, t, since)

@@ -15,9 +15,9 @@ const (
 	edgeRunes  = 20
 )
 
-// link is the address that opens an account's page at the words Text[s.Start:s.End]: its own, with a text
+// Link is the address that opens an account's page at the words Text[s.Start:s.End]: its own, with a text
 // fragment (https://wicg.github.io/scroll-to-text-fragment). "" where the account has no address.
-func link(address, text string, s mahdar.Span) string {
+func Link(address, text string, s mahdar.Span) string {
 	if address = Address(address); address == "" {
 		return ""
 	}

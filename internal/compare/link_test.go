@@ -28,7 +28,7 @@ func TestLink(t *testing.T) {
 		if second {
 			at = strings.LastIndex(c.text, find)
 		}
-		if got := link(c.address, c.text, mahdar.Span{Start: at, End: at + len(find)}); got != c.want {
+		if got := Link(c.address, c.text, mahdar.Span{Start: at, End: at + len(find)}); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", name, got, c.want)
 		}
 	}

@@ -129,7 +129,7 @@ func (c *Comparison) pageRow(r *Row, n int) pageRow {
 		}
 	}
 	if r.isFact() && !slices.ContainsFunc(row.Told, func(x pageCell) bool { return x.Value == "" }) {
-		row.Alike = r.versions()
+		row.Alike = r.Versions()
 	}
 	return row
 }
