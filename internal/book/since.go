@@ -1,10 +1,10 @@
 package book
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"time"
@@ -70,13 +70,29 @@ func (n *News) Fresh() (count int) {
 func second(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
 // News gives the encounters of which accounts were first seen within a stretch of
-// time, and those that are to begin on some days, by their names. The same text on another page is no new account.
-func (b *Book) News(ctx context.Context, f NewsFilter) ([]News, error) {
-	out, err := b.news(ctx, &f)
-	return out, b.fault("looking for what is new", err)
+// time, and those that are to begin on some days, a pageful in memory at a time. The same text on another page is no new account.
+func (b *Book) News(ctx context.Context, f NewsFilter) iter.Seq2[News, error] {
+	return func(yield func(News, error) bool) {
+		ids, err := b.newsOf(ctx, &f)
+		for some := range slices.Chunk(ids, pageful) {
+			var found []News
+			if found, err = b.seenUntil(ctx, &f, some); err != nil {
+				break
+			}
+			for i := range found {
+				if !yield(found[i], nil) {
+					return
+				}
+			}
+		}
+		if err != nil {
+			yield(News{}, b.fault("looking for what is new", err))
+		}
+	}
 }
 
-func (b *Book) news(ctx context.Context, f *NewsFilter) ([]News, error) {
+// newsOf gives the numbers of the encounters that a filter asks for.
+func (b *Book) newsOf(ctx context.Context, f *NewsFilter) ([]int64, error) {
 	since, until := second(f.Since), second(f.Until)
 	c := condition{}
 	c.and("s.got >= $?", since)
@@ -98,17 +114,7 @@ func (b *Book) news(ctx context.Context, f *NewsFilter) ([]News, error) {
 		}
 		ids = append(ids, ahead...)
 	}
-	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
-	var out []News
-	for some := range slices.Chunk(ids, pageful) {
-		found, err := b.seenUntil(ctx, f, some)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, found...)
-	}
-	slices.SortFunc(out, func(x, y News) int { return cmp.Compare(x.ID, y.ID) })
-	return out, nil
+	return slices.Compact(slices.Sorted(slices.Values(ids))), nil
 }
 
 // about asks of an encounter e what a filter asks.

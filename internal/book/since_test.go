@@ -3,6 +3,7 @@
 package book
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -27,11 +28,23 @@ func seen(e Entry, n int) Entry {
 // news asks a book what came into it between two hours.
 func news(t *testing.T, b *Book, since, until int) []News {
 	t.Helper()
-	out, err := b.News(context.Background(), NewsFilter{Since: hour(since), Until: hour(until)})
+	out, err := gathered(b, NewsFilter{Since: hour(since), Until: hour(until)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// gathered is all the news of a filter, by their names.
+func gathered(b *Book, f NewsFilter) (out []News, err error) {
+	for n, err := range b.News(context.Background(), f) {
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	slices.SortFunc(out, func(x, y News) int { return cmp.Compare(x.ID, y.ID) })
+	return out, nil
 }
 
 // newAccounts names the new accounts, by article and meeting.
@@ -89,7 +102,7 @@ func TestNewsIsToldOnce(t *testing.T) {
 			slices.Sort(cuts)
 			var parts []string
 			for i := range cuts[1:] {
-				list, err := b.News(ctx, NewsFilter{Since: hour(cuts[i]), Until: hour(cuts[i+1])})
+				list, err := gathered(b, NewsFilter{Since: hour(cuts[i]), Until: hour(cuts[i+1])})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -167,13 +180,13 @@ func TestNewsOfWhatWasKnown(t *testing.T) {
 		if !n.Told[2].Again && !n.Told[2].Copy {
 			t.Errorf("nothing says that it is no further account: %+v", n.Told[2])
 		}
-		ahead, err := b.News(ctx, NewsFilter{Since: hour(10), Until: hour(11), AheadFrom: "2024-05-06", AheadTo: "2024-05-06"})
+		ahead, err := gathered(b, NewsFilter{Since: hour(10), Until: hour(11), AheadFrom: "2024-05-06", AheadTo: "2024-05-06"})
 		if err != nil || len(ahead) != 1 || ahead[0].Fresh() != 0 || ahead[0].Status != "held" {
 			t.Errorf("what is to begin that day: %+v, %v", ahead, err)
 		}
 		for i, f := range []NewsFilter{{Sides: []string{"FRA"}}, {Sides: []string{"CHN", "FRA"}}, {Sides: []string{"RUS"}}, {Subject: "trade"}, {Subject: "sanctions"}} {
 			f.Since, f.Until = hour(0), hour(24)
-			list, err := b.News(ctx, f)
+			list, err := gathered(b, f)
 			if want := []int{1, 1, 0, 1, 0}[i]; err != nil || len(list) != want {
 				t.Errorf("%+v: %d, not %d; %v", f, len(list), want, err)
 			}

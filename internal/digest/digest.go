@@ -132,39 +132,54 @@ func Of(ctx context.Context, b *book.Book, o Options) (Digest, error) {
 	if o.Ahead > 0 {
 		o.AheadFrom, o.AheadTo = today, o.Until.AddDate(0, 0, o.Ahead-1).Format(time.DateOnly)
 	}
-	news, err := b.News(ctx, o.NewsFilter)
-	if err != nil {
-		return d, err
-	}
-	by := map[string][]Entry{}
+	by := map[string]*Section{}
 	articles := map[string]bool{}
-	for i := range news {
-		n := &news[i]
-		for _, t := range n.Told {
-			if t.New {
-				articles[t.SHA256] = true
+	for n, err := range b.News(ctx, o.NewsFilter) {
+		if err != nil {
+			return d, err
+		}
+		for i := range n.Told {
+			if n.Told[i].New {
+				articles[n.Told[i].SHA256] = true
 			}
 		}
 		if n.Fresh() > 0 {
 			d.Encounters++
 		}
-		e := entryOf(n)
+		e := entryOf(&n)
 		e.Past = n.Date != nil && n.Date.End < today
-		if kind := e.kind(o.AheadFrom, o.AheadTo); kind != "" {
-			by[kind] = append(by[kind], e)
+		kind := e.kind(o.AheadFrom, o.AheadTo)
+		if kind == "" {
+			continue
 		}
+		if by[kind] == nil {
+			by[kind] = &Section{Kind: kind, Heading: headings[kind]}
+		}
+		by[kind].add(e, o.Limit)
 	}
 	d.Articles = len(articles)
 	for _, kind := range []string{Held, Planned, Off, Known, Earlier} {
-		list := by[kind]
-		if len(list) == 0 {
-			continue
+		if s := by[kind]; s != nil {
+			s.cut(o.Limit)
+			d.Sections = append(d.Sections, *s)
 		}
-		slices.SortStableFunc(list, order(kind))
-		shown := min(len(list), o.Limit)
-		d.Sections = append(d.Sections, Section{kind, headings[kind], list[:shown], len(list) - shown})
 	}
 	return d, d.read(ctx, b, o.Limit)
+}
+
+// add adds an entry; of more than several times as many as are shown only those are kept.
+func (s *Section) add(e Entry, limit int) {
+	if s.Entries = append(s.Entries, e); len(s.Entries) > 4*limit {
+		s.cut(limit)
+	}
+}
+
+// cut puts the entries in order and counts those over the limit.
+func (s *Section) cut(limit int) {
+	slices.SortFunc(s.Entries, order(s.Kind))
+	if n := len(s.Entries); n > limit {
+		s.Entries, s.More = slices.Delete(s.Entries, limit, n), s.More+n-limit
+	}
 }
 
 // entryOf draws an entry from news.

@@ -192,9 +192,12 @@ func TestEveryEncounterIsTold(t *testing.T) {
 		to := rapid.IntRange(from+1, 140).Draw(r, "to")
 		o := digest.Options{Ahead: rapid.IntRange(0, 4).Draw(r, "ahead"), Limit: rapid.IntRange(1, 100).Draw(r, "limit")}
 		o.Since, o.Until = first.Add(time.Duration(from)*time.Hour), first.Add(time.Duration(to)*time.Hour)
-		news, err := s.News(context.Background(), o.NewsFilter)
-		if err != nil {
-			r.Fatal(err)
+		var news []book.News
+		for n, err := range s.News(context.Background(), o.NewsFilter) {
+			if err != nil {
+				r.Fatal(err)
+			}
+			news = append(news, n)
 		}
 		d := s.digest(o.Since, o.Until, o)
 		told := map[string]int{}
