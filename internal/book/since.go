@@ -260,13 +260,16 @@ func (b *Book) tell(ctx context.Context, n *News, accounts []*Told, since string
 	return known, nil
 }
 
+// versionsBack is how many earlier texts of a page are looked at: a page that changes every hour has hundreds.
+const versionsBack = 3
+
 // retold gives the records of an account's encounter that its page had before, in a text that no page shows any longer.
 func (b *Book) retold(ctx context.Context, t *Told, since string) (before []encounter.Record, err error) {
 	for _, p := range t.pages {
 		if p.version == 1 {
 			continue
 		}
-		was, err := list[int64](ctx, b.ask(), "select distinct s.article from sighting s join article a on a.id = s.article where s.page = $1 and s.version < $2 and s.got < $3 and a.current = 0 order by s.article", p.page, p.version, since)
+		was, err := list[int64](ctx, b.ask(), "select s.article from sighting s join article a on a.id = s.article where s.page = $1 and s.version < $2 and s.got < $3 and a.current = 0 group by s.article order by max(s.version) desc limit "+fmt.Sprint(versionsBack), p.page, p.version, since)
 		if err != nil {
 			return nil, err
 		}

@@ -101,7 +101,7 @@ func (d *Difference) points(c *compare.Comparison, kind string, fresh []bool) (o
 	for _, group := range compare.Kinds {
 		for _, r := range c.RowsOf(group.Kinds) {
 			told, not := tellers(c, r), c.Silent(r)
-			if kindOf(c, r, told, not) != kind || !slices.ContainsFunc(told, func(i int) bool { return fresh[i] }) && (kind != LeftOut || !fresh[not[0]]) {
+			if kindOf(r, told, not) != kind || !slices.ContainsFunc(told, func(i int) bool { return fresh[i] }) && (kind != LeftOut || !fresh[not[0]]) {
 				continue
 			}
 			p := Point{Kind: kind, What: what(r), Side: r.Side, By: d.names(told), Not: d.names(not)}
@@ -136,7 +136,7 @@ func (d *Difference) points(c *compare.Comparison, kind string, fresh []bool) (o
 
 // kindOf is what sort of difference a row is; "" for none that is told: what an account says of
 // the circumstances and the others do not is for the comparison, as are deeds, and statements, whose subjects are told.
-func kindOf(c *compare.Comparison, r *compare.Row, told, not []int) string {
+func kindOf(r *compare.Row, told, not []int) string {
 	switch {
 	case r.Verdict == compare.Conflict:
 		return Conflict
@@ -190,6 +190,12 @@ func (d *Difference) quote(c *compare.Comparison, r *compare.Row, account int) *
 		return nil
 	}
 	w := &words[0]
+	for i := range words { // a headline says little
+		if words[i].Within != c.Accounts[account].Title {
+			w = &words[i]
+			break
+		}
+	}
 	return &Quote{Words: shortened(w.Shown(r.Kind, around)), Lang: c.Accounts[account].Lang, By: d.By[account].Name, Link: w.Link}
 }
 

@@ -10,8 +10,8 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/book"
@@ -394,21 +394,29 @@ func (e *Entry) isNew(a encounter.Account) bool {
 	return slices.ContainsFunc(e.news.Told, func(t book.Told) bool { return t.New && t.SHA256 == a.Article.SHA256 })
 }
 
-// quote is what the first new account says of the encounter as it is now, in its own words.
+// quote is what a new account says of the encounter as it is now, in its own words: of several that one of whose
+// words for it most can be shown.
 func (e *Entry) quote(accounts []encounter.Account) *Quote {
 	var best *Quote
+	most := -1
 	for _, a := range accounts {
-		m := a.Record()
-		if len(m.Evidence) == 0 || m.Status != e.Status && best != nil {
+		m, text := a.Record(), a.Article.Text
+		if len(m.Evidence) == 0 {
 			continue
 		}
 		s := m.Evidence[0]
-		q := &Quote{Words: shortened(strings.Join(strings.Fields(a.Article.Text[s.Start:s.End]), " ")), Lang: a.Article.Lang, By: teller(value(a.Article.URL), a.Article.ID), Link: compare.Link(value(a.Article.URL), a.Article.Text, s)}
-		if m.Status == e.Status && e.isNew(a) {
-			return q
+		n := utf8.RuneCountInString(text[s.Start:s.End])
+		if n > longest {
+			n = longest / 2
 		}
-		if best == nil {
-			best = q
+		if m.Status == e.Status {
+			n += 2 * longest
+		}
+		if e.isNew(a) {
+			n += longest
+		}
+		if n > most {
+			best, most = &Quote{Words: shortened(quoted(text, s)), Lang: a.Article.Lang, By: teller(value(a.Article.URL), a.Article.ID), Link: compare.Link(value(a.Article.URL), text, s)}, n
 		}
 	}
 	return best

@@ -134,7 +134,7 @@ func TestSections(t *testing.T) {
 	}
 	for _, want := range []string{
 		"Told differently: place: Paris, FRA (a.example, b.example); Lyon, FRA (c.example)",
-		"Only c.example tells of human rights: \u201cThey spoke about human rights.\u201d \u2013 [c.example](<https://c.example/1#:~:text=human%20rights>)",
+		"Only c.example tells of human rights: \u201cThey spoke about human rights.\u201d \u2013 [c.example](https://c.example/1#:~:text=human%20rights)",
 		"side by side: `mahdar compare chn-fra-2024-05-06`",
 	} {
 		if !strings.Contains(string(d.Markdown()), want) {

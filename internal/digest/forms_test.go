@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -158,7 +159,7 @@ func parsed(t *testing.T, d *digest.Digest) *gofeed.Feed {
 		t.Fatal(err)
 	}
 	for dec := xml.NewDecoder(bytes.NewReader(raw)); ; {
-		if _, err := dec.Token(); err == io.EOF {
+		if _, err := dec.Token(); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
 			t.Fatalf("%v in %s", err, raw)

@@ -170,7 +170,7 @@ func linked(name, address string) string {
 	if address == "" {
 		return plain(name)
 	}
-	return "[" + plain(name) + "](<" + address + ">)"
+	return "[" + plain(name) + "](" + strings.NewReplacer("(", "%28", ")", "%29").Replace(address) + ")" // not all chats read "<…>"
 }
 
 // plain makes text that says in Markdown what it says, and calls nobody: where a chat takes "@all" for a call, a joiner parts it.

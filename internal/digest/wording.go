@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -54,6 +55,23 @@ func shortened(s string) string {
 	return cut + "\u2026"
 }
 
+// shortest is how many characters of an account's words say something by themselves.
+const shortest = 40
+
+// quoted is a stretch of a text on one line; if it is short, with some of what stands around it in its paragraph.
+func quoted(text string, s mahdar.Span) string {
+	words := text[s.Start:s.End]
+	if utf8.RuneCountInString(words) < shortest {
+		line := mahdar.Span{Start: strings.LastIndexByte(text[:s.Start], '\n') + 1, End: len(text)}
+		if i := strings.IndexByte(text[s.End:], '\n'); i >= 0 {
+			line.End = s.End + i
+		}
+		w := compare.Words{Span: s, Text: words, Sentence: &line, Within: text[line.Start:line.End]}
+		words = w.Excerpt(around)
+	}
+	return strings.Join(strings.Fields(words), " ")
+}
+
 // sidesShown is how many sides are named.
 const sidesShown = 6
 
@@ -78,7 +96,7 @@ func present(p *encounter.Present) string {
 	switch {
 	case len(p.Names) > 0:
 		return strings.Join(p.Names, ", ") + " (" + p.Side + ")"
-	case p.Role != "" && p.Role != "other":
+	case p.Role != "" && p.Role != "other" && p.Role != "official":
 		return country(p.Side) + " (" + words(p.Role) + ")"
 	}
 	return country(p.Side)
@@ -168,7 +186,7 @@ func (e *Entry) Counts() string {
 	var n string
 	switch {
 	case e.Fresh > 0 && !e.New:
-		n = fmt.Sprintf("%d of %s new", e.Fresh, plural(len(e.news.Told), "account"))
+		n = fmt.Sprintf("%d new of %s", e.Fresh, plural(len(e.news.Told), "account"))
 	case e.Accounts > 1:
 		n = plural(e.Accounts, "account")
 	case len(e.Outlets) < 2:
