@@ -46,8 +46,9 @@ const (
 
 // Version is what some accounts say where others say otherwise.
 type Version struct {
-	Says string   `json:"says"`
-	By   []string `json:"by"`
+	Says  string   `json:"says"`
+	By    []string `json:"by"`
+	Quote *Quote   `json:"quote,omitempty"` // of the first of them
 }
 
 // points is how many differences of one encounter are told, named how many things one of them names.
@@ -108,7 +109,7 @@ func (d *Difference) points(c *compare.Comparison, kind string, fresh []bool) (o
 			if kind == Conflict {
 				p.By, p.Not = nil, nil
 				for _, g := range r.Versions() {
-					p.Versions = append(p.Versions, Version{g.Says, d.names(g.Accounts)})
+					p.Versions = append(p.Versions, Version{g.Says, d.names(g.Accounts), d.quote(c, r, g.Accounts[0])})
 				}
 				out = append(out, p)
 				continue

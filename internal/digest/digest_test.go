@@ -133,7 +133,8 @@ func TestSections(t *testing.T) {
 		t.Fatalf("%s", d.Markdown())
 	}
 	for _, want := range []string{
-		"Told differently: place: Paris, FRA (a.example, b.example); Lyon, FRA (c.example)",
+		"  - Told differently: place\n    - Paris, FRA (a.example, b.example): \u201cThe French president",
+		"\n    - Lyon, FRA (c.example): \u201cThe French president",
 		"Only c.example tells of human rights: \u201cThey spoke about human rights.\u201d \u2013 [c.example](https://c.example/1#:~:text=human%20rights)",
 		"side by side: `mahdar compare chn-fra-2024-05-06`",
 	} {

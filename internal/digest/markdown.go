@@ -96,12 +96,11 @@ func (d *Difference) markdown(b *strings.Builder) {
 	for i := range d.Points {
 		p := &d.Points[i]
 		fmt.Fprintf(b, "  - %s %s", plain(p.Lead()), plain(p.What))
-		for k, v := range p.Versions {
-			mark := "; "
-			if k == 0 {
-				mark = ": "
+		for _, v := range p.Versions {
+			fmt.Fprintf(b, "\n    - %s (%s)", plain(v.Says), plain(strings.Join(v.By, ", ")))
+			if v.Quote != nil {
+				b.WriteString(": " + v.Quote.markdown())
 			}
-			fmt.Fprintf(b, "%s%s (%s)", mark, plain(v.Says), plain(strings.Join(v.By, ", ")))
 		}
 		if p.Kind == OneSide || p.Kind == LeftOut {
 			fmt.Fprintf(b, " (told by %s)", plain(strings.Join(p.By, ", ")))
