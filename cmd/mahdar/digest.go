@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/mahdar/mahdar/internal/book"
 	"github.com/mahdar/mahdar/internal/digest"
 	"github.com/mahdar/mahdar/internal/source/web"
 )
@@ -74,6 +75,11 @@ func (c *digestCmd) Run(s streams) error {
 		}
 		o.Actors = people[0].IDs
 	}
+	if c.Until == "" {
+		if err := secondOver(ctx, b, &o); err != nil {
+			return err
+		}
+	}
 	d, err := digest.Of(ctx, b, o)
 	if err != nil {
 		return err
@@ -89,6 +95,27 @@ func (c *digestCmd) Run(s streams) error {
 		return nothing
 	}
 	return nil
+}
+
+// secondOver waits until the second is over in which something has just been got, and has the digest end with
+// it: as the book counts by seconds, what is yet to be got in it would be in no digest of two that follow each other, or what was got in neither.
+func secondOver(ctx context.Context, b *book.Book, o *digest.Options) error {
+	last, err := b.LastGot(ctx)
+	if err != nil {
+		return err
+	}
+	end := last.Add(time.Second).In(o.Until.Location())
+	wait := time.Until(end)
+	if !end.After(o.Until) || wait > time.Second { // it is over, or another machine's clock is ahead
+		return nil
+	}
+	o.Until = end
+	select {
+	case <-time.After(max(0, wait)):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // check looks at what can be wrong before the book is opened, and gives the webhook's address.

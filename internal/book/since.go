@@ -322,6 +322,15 @@ func (n *News) count() {
 	slices.Sort(n.Hosts)
 }
 
+// LastGot is when the last article was got; the zero time of a book without any.
+func (b *Book) LastGot(ctx context.Context) (at time.Time, err error) {
+	var got string
+	if _, err = b.ask().one(ctx, []any{&got}, "select coalesce(max(got), '') from sighting"); err == nil && got != "" {
+		at, err = time.Parse(time.RFC3339, got)
+	}
+	return at, b.fault("looking for what is new", err)
+}
+
 // Accounts reads the articles of accounts, in their order. One whose article has been read anew since, and tells of fewer meetings, is left out.
 func (b *Book) Accounts(ctx context.Context, told []*Told) ([]encounter.Account, error) {
 	var ids []int64

@@ -142,6 +142,9 @@ func TestNewsOfWhatWasKnown(t *testing.T) {
 		anew := entry(t, mahdar.Article{ID: "held", URL: "https://b.example/1", Published: day(7), Text: told + " They spoke about trade, and about Ukraine."}, "b")
 		same := held
 		same.Seen.Page = "c"
+		if at, err := b.LastGot(ctx); err != nil || !at.IsZero() {
+			t.Errorf("nothing was got at %s, %v", at, err)
+		}
 		add := func(e Entry, n int) {
 			t.Helper()
 			if _, err := b.Add(ctx, []Entry{seen(e, n)}); err != nil {
@@ -159,6 +162,9 @@ func TestNewsOfWhatWasKnown(t *testing.T) {
 		add(plan, 1)
 		if n := one(0, 2); n.Known() || n.Status != "planned" {
 			t.Errorf("%+v", n)
+		}
+		if at, err := b.LastGot(ctx); err != nil || !at.Equal(hour(1)) {
+			t.Errorf("the last was got at %s, %v", at, err)
 		}
 		add(held, 3)
 		n := one(2, 4)

@@ -21,7 +21,7 @@ var firstPause = time.Second // a test waits less
 // answered is how much of an answer is read, so that its connection can be used again.
 const answered = 64 << 10
 
-// Post sends a body to an address, as a browser sends a form. It is sent again to a host that is busy (429), has a fault of
+// Post sends a body to an address. It is sent again to a host that is busy (429), has a fault of
 // its own (5xx) or was not reached; what may have arrived is not sent twice otherwise. Where the host leads elsewhere
 // it is not followed: the body was meant for this one. No error has the address in it, for it may be a secret.
 func (c *Client) Post(ctx context.Context, address, mediaType string, body []byte) error {
