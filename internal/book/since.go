@@ -32,14 +32,14 @@ type News struct {
 
 // Told is an account, and since when the book has it.
 type Told struct {
-	SHA256, ID, URL, Published, Lang, Headline string
-	Hosts                                      []string // where it was seen, by the alphabet
-	Meeting                                    int      // index in the article's minutes
-	Got                                        time.Time
-	Status                                     string
-	New                                        bool
-	Copy                                       bool // a near-copy of an account that was seen before, and tells the same
-	Again                                      bool // the page told of the encounter before, in another text
+	SHA256, ID, URL, Published, Lang string
+	Hosts                            []string // where it was seen, by the alphabet
+	Meeting                          int      // index in the article's minutes
+	Got                              time.Time
+	Status                           string
+	New                              bool
+	Copy                             bool // a near-copy of an account that was seen before, and tells the same
+	Again                            bool // the page told of the encounter before, in another text
 
 	article int64
 	copies  string
@@ -156,7 +156,7 @@ func (b *Book) seenUntil(ctx context.Context, f *NewsFilter, ids []int64) ([]New
 		t := &Told{}
 		var encounter int64
 		var facts string
-		if err := scan(&encounter, &t.Meeting, &facts, &t.article, &t.SHA256, &t.ID, &t.URL, &t.Published, &t.Lang, &t.Headline, &t.copies); err != nil {
+		if err := scan(&encounter, &t.Meeting, &facts, &t.article, &t.SHA256, &t.ID, &t.URL, &t.Published, &t.Lang, &t.copies); err != nil {
 			return err
 		}
 		if err := json.Unmarshal([]byte(facts), &t.record); err != nil {
@@ -166,7 +166,7 @@ func (b *Book) seenUntil(ctx context.Context, f *NewsFilter, ids []int64) ([]New
 		of[t.article] = append(of[t.article], t)
 		accounts[encounter] = append(accounts[encounter], t)
 		return nil
-	}, `select r.encounter, r.idx, r.facts, a.id, a.sha, a.name, a.url, a.published, a.lang, a.headline, a.copies
+	}, `select r.encounter, r.idx, r.facts, a.id, a.sha, a.name, a.url, a.published, a.lang, a.copies
 		from record r join article a on a.id = r.article where r.encounter`+in+" order by r.encounter, a.sha, r.idx", anys(ids)...)
 	if err != nil {
 		return nil, err

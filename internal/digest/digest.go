@@ -349,7 +349,7 @@ func (d *Digest) read(ctx context.Context, b *book.Book, limit int) error {
 	return nil
 }
 
-// pick chooses the accounts to be read: those that are new before the others, near-copies once, of more than can be compared one a host first.
+// pick chooses the accounts to be read, near-copies once: one of each outlet before second ones, and new ones before the others.
 func (e *Entry) pick() []*book.Told {
 	told := make([]*book.Told, 0, len(e.news.Told))
 	for i := range e.news.Told {
@@ -357,25 +357,25 @@ func (e *Entry) pick() []*book.Told {
 			told = append(told, &e.news.Told[i])
 		}
 	}
-	again := map[*book.Told]bool{} // by an outlet that stands there already
-	hosts := map[string]bool{}
-	rank := func(t *book.Told) int {
-		r := 0
-		if !t.New {
-			r++
-		}
-		if again[t] {
-			r += 2
-		}
-		return r
+	first := func(is func(t *book.Told) bool) { // those that are so before the others, which keep their order
+		slices.SortStableFunc(told, func(x, y *book.Told) int {
+			switch {
+			case is(x) == is(y):
+				return 0
+			case is(x):
+				return -1
+			}
+			return 1
+		})
 	}
-	slices.SortStableFunc(told, func(x, y *book.Told) int { return cmp.Compare(rank(x), rank(y)) })
+	first(func(t *book.Told) bool { return t.New })
+	opens := map[string]*book.Told{} // by outlet, its first
 	for _, t := range told {
-		by := teller(t.URL, t.ID)
-		again[t] = hosts[by]
-		hosts[by] = true
+		if by := teller(t.URL, t.ID); opens[by] == nil {
+			opens[by] = t
+		}
 	}
-	slices.SortStableFunc(told, func(x, y *book.Told) int { return cmp.Compare(rank(x), rank(y)) })
+	first(func(t *book.Told) bool { return opens[teller(t.URL, t.ID)] == t })
 	told = told[:min(len(told), compared)]
 	slices.SortStableFunc(told, func(x, y *book.Told) int {
 		return cmp.Or(cmp.Compare(cmp.Or(x.Published, "9999"), cmp.Or(y.Published, "9999")), cmp.Compare(x.SHA256, y.SHA256))
