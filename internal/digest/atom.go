@@ -2,6 +2,7 @@ package digest
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"net/url"
@@ -49,7 +50,7 @@ type atomContent struct {
 // entry's id is its encounter's name, and its time that of the first account to tell of it as it is now, so that it is
 // the same in every digest of the same book.
 func (d *Digest) Atom() ([]byte, error) {
-	f := atomFeed{ID: "urn:mahdar:digest:" + url.PathEscape(d.Scope), Title: "Diplomatic digest", Author: "Mahdar", Generator: "mahdar digest", Updated: stamp(d.Since)}
+	f := atomFeed{ID: "urn:mahdar:digest:" + url.PathEscape(cmp.Or(d.Scope, "all")), Title: "Diplomatic digest", Author: "Mahdar", Generator: "mahdar digest", Updated: stamp(d.Since)}
 	if d.Scope != "" {
 		f.Title += ": " + d.Scope
 	}
