@@ -38,6 +38,7 @@ type cli struct {
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
 	Person     personCmd                 `cmd:"" group:"book" help:"Whom somebody met, where they went, what they said."`
 	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
+	Digest     digestCmd                 `cmd:"" group:"book" help:"What is new: held, planned, where accounts differ."`
 	Network    networkCmd                `cmd:"" group:"book" help:"Who met whom how often, with a picture."`
 	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
 	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -31,6 +32,9 @@ func TestScripts(t *testing.T) {
 			site := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(env.WorkDir, "www")))) // what a script keeps there is a site
 			env.Defer(site.Close)
 			env.Setenv("SITE", site.URL)
+			hook := httptest.NewServer(posted(filepath.Join(env.WorkDir, "hook.json")))
+			env.Defer(hook.Close)
+			env.Setenv("HOOK", hook.URL)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
@@ -39,6 +43,19 @@ func TestScripts(t *testing.T) {
 			"put":   put,
 		},
 	})
+}
+
+// posted keeps in a file what was sent last.
+func posted(file string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err == nil && r.Method == http.MethodPost && r.Header.Get("Content-Type") == "application/json" {
+			err = os.WriteFile(file, body, 0o644)
+		}
+		if err != nil {
+			w.WriteHeader(http.StatusInternalServerError)
+		}
+	}
 }
 
 // exits runs a command and wants its exit code: exits 3 mahdar read gone.txt

@@ -15,17 +15,16 @@ const (
 	edgeRunes  = 20
 )
 
-// link is the address that opens an account's page at the words Text[s.Start:s.End]: its own, with a text
+// Link is the address that opens an account's page at the words Text[s.Start:s.End]: its own, with a text
 // fragment (https://wicg.github.io/scroll-to-text-fragment). "" where the account has no address.
-func link(address, text string, s mahdar.Span) string {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
+func Link(address, text string, s mahdar.Span) string {
+	if address = Address(address); address == "" {
 		return ""
 	}
-	u.Fragment, u.RawFragment = "", ""
+	address, _, _ = strings.Cut(address, "#")
 	words := strings.TrimSpace(text[s.Start:s.End])
 	if words == "" {
-		return u.String()
+		return address
 	}
 	first, last := words, ""
 	if strings.Contains(words, "\n") || utf8.RuneCountInString(words) > wholeRunes {
@@ -41,7 +40,17 @@ func link(address, text string, s mahdar.Span) string {
 			part = escaped(before) + "-," + part
 		}
 	}
-	return u.String() + "#:~:text=" + part
+	return address + "#:~:text=" + part
+}
+
+// Address is an absolute address of the web, written so that nothing in it ends a link of a page or of
+// Markdown; "" for what is none.
+func Address(s string) string {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "'", "%27", " ", "%20", `\`, "%5C", "`", "%60", "|", "%7C").Replace(u.String())
 }
 
 // head is the beginning of a stretch's first line, up to where a word ends: a browser wants whole words, and in

@@ -17,6 +17,8 @@ func TestLink(t *testing.T) {
 		"no spaces":        {"https://example.org/a", chinese, chinese, "https://example.org/a#:~:text=" + url.PathEscape("双方就双边关系和共同关心的国际地区问题深入交换意见") + "," + url.PathEscape("为地区和平稳定作出更大贡献，同时就若干具体项目达成重要共识。")},
 		"two paragraphs":   {"https://example.org/a", "They met.\n\nThey spoke.", "They met.\n\nThey spoke.", "https://example.org/a#:~:text=They%20met.,They%20spoke."},
 		"a second place":   {"https://example.org/a", "Trade.\nThen, on trade and again on Trade.", "\x00Trade", "https://example.org/a#:~:text=on%20trade%20and%20again%20on-,Trade"},
+		"one that ends it": {"https://example.org/a?q=1>)<b>`|", "They met.", "met", "https://example.org/a?q=1%3E)%3Cb%3E%60%7C#:~:text=met"},
+		"no host":          {"https:a", "They met.", "met", ""},
 		"no address":       {"", "They met.", "met", ""},
 		"no such address":  {"file:///a", "They met.", "met", ""},
 		"a script address": {"javascript:alert(1)", "They met.", "met", ""},
@@ -26,7 +28,7 @@ func TestLink(t *testing.T) {
 		if second {
 			at = strings.LastIndex(c.text, find)
 		}
-		if got := link(c.address, c.text, mahdar.Span{Start: at, End: at + len(find)}); got != c.want {
+		if got := Link(c.address, c.text, mahdar.Span{Start: at, End: at + len(find)}); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", name, got, c.want)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // columnsMost is how many accounts a table shows side by side: of more each row lists
@@ -16,30 +17,30 @@ const excerpt = 70
 // Markdown writes the comparison as CommonMark with the tables of GitHub's dialect.
 func (c *Comparison) Markdown() []byte {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n## Accounts\n\n", plain(c.Heading()))
+	fmt.Fprintf(&b, "# %s\n\n## Accounts\n\n", Plain(c.Heading()))
 	for i := range c.Accounts {
 		a := &c.Accounts[i]
-		fmt.Fprintf(&b, "%d. %s", i+1, plain(a.Article+" · "+a.Lang))
+		fmt.Fprintf(&b, "%d. %s", i+1, Plain(a.Article+" · "+a.Lang))
 		if a.Published != nil {
 			b.WriteString(" · " + *a.Published)
 		}
 		if a.Title != "" {
-			b.WriteString(" – " + plain(a.Title))
+			b.WriteString(" – " + Plain(a.Title))
 		}
 		if a.URL != nil {
-			b.WriteString(" (" + plain(*a.URL) + ")")
+			b.WriteString(" (" + Plain(*a.URL) + ")")
 		}
 		if note := a.Note(); note != "" {
-			b.WriteString(" **" + plain(note) + "**")
+			b.WriteString(" **" + Plain(note) + "**")
 		}
 		b.WriteByte('\n')
 	}
 	for _, f := range c.Findings() {
 		fmt.Fprintf(&b, "\n## %s\n\n", f.Heading)
 		for _, l := range f.Lines {
-			fmt.Fprintf(&b, "- %s%s \\[%s\\]\n", plain(l.Lead()), plain(l.What), l.Accounts)
+			fmt.Fprintf(&b, "- %s%s \\[%s\\]\n", Plain(l.Lead()), Plain(l.What), l.Accounts)
 			for _, g := range l.Versions {
-				fmt.Fprintf(&b, "  - %s \\[%s\\]\n", plain(g.Says), Numbers(g.Accounts))
+				fmt.Fprintf(&b, "  - %s \\[%s\\]\n", Plain(g.Says), Numbers(g.Accounts))
 			}
 		}
 	}
@@ -61,11 +62,11 @@ func (c *Comparison) Markdown() []byte {
 func (c *Comparison) table(b *strings.Builder, rows []*Row) {
 	b.WriteString("|  |")
 	for i := range c.Accounts {
-		b.WriteString(" " + strconv.Itoa(i+1) + ". " + plain(c.Accounts[i].Article) + " |")
+		b.WriteString(" " + strconv.Itoa(i+1) + ". " + Plain(c.Accounts[i].Article) + " |")
 	}
 	b.WriteString("\n|---|" + strings.Repeat("---|", len(c.Accounts)) + "\n")
 	for _, r := range rows {
-		fmt.Fprintf(b, "| **%s** (%s) |", plain(r.Title()), plain(c.Said(r)))
+		fmt.Fprintf(b, "| **%s** (%s) |", Plain(r.Title()), Plain(c.Said(r)))
 		for i := range r.Cells {
 			b.WriteString(" " + r.cellText(i, "<br>") + " |")
 		}
@@ -75,7 +76,7 @@ func (c *Comparison) table(b *strings.Builder, rows []*Row) {
 
 func (c *Comparison) list(b *strings.Builder, rows []*Row) {
 	for _, r := range rows {
-		fmt.Fprintf(b, "- **%s** (%s)\n", plain(r.Title()), plain(c.Said(r)))
+		fmt.Fprintf(b, "- **%s** (%s)\n", Plain(r.Title()), Plain(c.Said(r)))
 		for i := range r.Cells {
 			if r.Cells[i].Reported {
 				fmt.Fprintf(b, "  - \\[%d\\] %s\n", i+1, r.cellText(i, " "))
@@ -94,7 +95,7 @@ func (r *Row) cellText(i int, between string) string {
 		return "*not reported*"
 	}
 	if r.isFact() && cell.Value != "" {
-		return plain(cell.Value)
+		return Plain(cell.Value)
 	}
 	var parts []string
 	for _, w := range cell.Words {
@@ -102,7 +103,7 @@ func (r *Row) cellText(i int, between string) string {
 		if w.Link != "" {
 			at = "[" + at + "](<" + w.Link + ">)"
 		}
-		parts = append(parts, fmt.Sprintf("%s %s (%d–%d)", plain(w.Shown(r.Kind, excerpt)), at, w.Start, w.End))
+		parts = append(parts, fmt.Sprintf("%s %s (%d–%d)", Plain(w.Shown(r.Kind, excerpt)), at, w.Start, w.End))
 	}
 	text := strings.Join(parts, between)
 	if cell.Mode != "" {
@@ -111,8 +112,8 @@ func (r *Row) cellText(i int, between string) string {
 	return text
 }
 
-// plain makes text that says in Markdown what it says: one line, without marks.
-func plain(s string) string {
+// Plain makes text that says in Markdown what it says: one line, without marks.
+func Plain(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	var b strings.Builder
 	for _, r := range s {
@@ -126,7 +127,7 @@ func plain(s string) string {
 			b.WriteString("&gt;")
 		case r == '&':
 			b.WriteString("&amp;")
-		case r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r < 0x20:
+		case r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || unicode.IsControl(r):
 		default:
 			b.WriteRune(r)
 		}

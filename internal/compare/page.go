@@ -14,10 +14,17 @@ import (
 //go:embed page.gohtml
 var pageSource string
 
+//go:embed page.css
+var style string
+
+// Style is the style sheet of all pages that stand alone.
+func Style() template.CSS { return template.CSS(style) }
+
 var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"numbers": Numbers, "number": func(account int) int { return account + 1 }}).Parse(pageSource))
 
 // page is what the template is given.
 type page struct {
+	Style    template.CSS
 	Heading  string
 	Accounts []pageAccount
 	Findings []Finding
@@ -72,10 +79,10 @@ type pageWords struct {
 
 // HTML writes the comparison as a page that needs nothing else: no script, no font, no network.
 func (c *Comparison) HTML() ([]byte, error) {
-	p := page{Heading: c.Heading(), Findings: c.Findings(), Wide: len(c.Accounts) > columnsMost}
+	p := page{Style: Style(), Heading: c.Heading(), Findings: c.Findings(), Wide: len(c.Accounts) > columnsMost}
 	for i := range c.Accounts {
 		a := &c.Accounts[i]
-		x := pageAccount{Number: i + 1, ID: a.Article, Lang: a.Lang, Published: value(a.Published), Title: strings.TrimSpace(a.Title), URL: value(a.URL), Note: a.Note(), Dir: direction(a.Title), Silent: a.Meeting == nil}
+		x := pageAccount{Number: i + 1, ID: a.Article, Lang: a.Lang, Published: value(a.Published), Title: strings.TrimSpace(a.Title), URL: value(a.URL), Note: a.Note(), Dir: Direction(a.Title), Silent: a.Meeting == nil}
 		if a.Side != nil {
 			x.Side = a.Side.Country
 		}
@@ -122,24 +129,24 @@ func (c *Comparison) pageRow(r *Row, n int) pageRow {
 		}
 	}
 	if r.isFact() && !slices.ContainsFunc(row.Told, func(x pageCell) bool { return x.Value == "" }) {
-		row.Alike = r.versions()
+		row.Alike = r.Versions()
 	}
 	return row
 }
 
 // wordsOn sets words out on a page.
 func wordsOn(w *Words, kind string) pageWords {
-	x := pageWords{Text: w.Text, Dir: direction(w.Text), Paragraph: w.Paragraph, Link: w.Link, Start: w.Start, End: w.End}
+	x := pageWords{Text: w.Text, Dir: Direction(w.Text), Paragraph: w.Paragraph, Link: w.Link, Start: w.Start, End: w.End}
 	if w.Sentence != nil && kind != "statement" {
 		x.Before = clipBefore(w.Within[:w.Start-w.Sentence.Start], excerpt)
 		x.After = clipAfter(w.Within[w.End-w.Sentence.Start:], excerpt)
-		x.Dir = direction(w.Within)
+		x.Dir = Direction(w.Within)
 	}
 	return x
 }
 
-// direction is that of the first strong character of a text (Unicode Standard Annex 9, P2).
-func direction(s string) string {
+// Direction is that of the first strong character of a text (Unicode Standard Annex 9, P2).
+func Direction(s string) string {
 	for _, r := range s {
 		p, _ := bidi.LookupRune(r)
 		switch p.Class() {

@@ -39,7 +39,7 @@ func (c *Comparison) read(ts []*teller) Reading {
 		p := Point{Row: i, Accounts: row.tellers()}
 		switch row.Verdict {
 		case All:
-			if v := row.versions(); row.Kind != "setting" && len(v) > 1 && row.isFact() {
+			if v := row.Versions(); row.Kind != "setting" && len(v) > 1 && row.isFact() {
 				p.Versions = v
 			}
 			r.Agreed = append(r.Agreed, p)
@@ -49,7 +49,7 @@ func (c *Comparison) read(ts []*teller) Reading {
 		case OneAccount:
 			r.OneAccount = append(r.OneAccount, p)
 		case Conflict:
-			p.Versions = row.versions()
+			p.Versions = row.Versions()
 			r.Conflict = append(r.Conflict, p)
 		}
 		if v := row.modes(); len(v) > 1 {
@@ -78,8 +78,8 @@ func (r *Row) tellers() []int {
 	return out
 }
 
-// versions groups the accounts by the value that they have.
-func (r *Row) versions() []Group { return r.groups(func(c *Cell) string { return c.Value }) }
+// Versions groups the accounts by the value that they have.
+func (r *Row) Versions() []Group { return r.groups(func(c *Cell) string { return c.Value }) }
 
 // modes groups the accounts of a statement by whether it stands in quotation marks.
 func (r *Row) modes() []Group {

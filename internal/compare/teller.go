@@ -154,7 +154,7 @@ func (t *teller) tellsAt(at int) bool {
 
 // words quotes a span, with the sentence around it where it is much less than that.
 func (t *teller) words(s mahdar.Span) Words {
-	w := Words{Span: s, Text: t.Text[s.Start:s.End], Link: link(value(t.URL), t.Text, s)}
+	w := Words{Span: s, Text: t.Text[s.Start:s.End], Link: Link(value(t.URL), t.Text, s)}
 	i := t.sentenceAt(s.Start)
 	if i < 0 {
 		return w

@@ -75,7 +75,7 @@ func (c *Comparison) common(kind string) string {
 		if r.Kind != kind || r.Verdict == Conflict {
 			continue
 		}
-		versions := r.versions()
+		versions := r.Versions()
 		best := Group{}
 		for _, g := range versions {
 			if len(g.Accounts) > len(best.Accounts) {
@@ -197,7 +197,7 @@ func (c *Comparison) Findings() []Finding {
 				continue
 			}
 			l := Line{What: r.Title(), Accounts: Numbers(p.Accounts), Side: p.Side}
-			if v := r.versions(); r.isFact() && len(v) == 1 && v[0].Says != "" {
+			if v := r.Versions(); r.isFact() && len(v) == 1 && v[0].Says != "" {
 				l.What += ": " + v[0].Says
 			}
 			if versions {

@@ -94,15 +94,29 @@ func Summarise(e Encounter, copies map[string]string) Summary {
 	}
 	s.Format = formats.best()
 	s.Place = bestPlace(places)
-	if d := bestDays(rs); d.From != 0 {
-		s.Date = &mahdar.Days{Start: dayText(d.From), End: dayText(d.To)}
-	}
 	for _, k := range commonSides(rs) {
 		s.Sides = append(s.Sides, Present{Side: strings.TrimPrefix(k, "="), Names: tally(named, k).some(), Role: tally(roles, k).best()})
 	}
-	s.History = history(rs)
-	s.Status = status(rs, s.History)
+	c := CourseOf(rs)
+	s.Date, s.History, s.Status = c.Date, c.History, c.Status
 	return s
+}
+
+// Course is when an encounter was, or is to be, and what was told of it in turn.
+type Course struct {
+	Date    *mahdar.Days
+	History []Turn
+	Status  string
+}
+
+// CourseOf draws it from records: those of a summary, or the ones that were known by some moment.
+func CourseOf(rs []Record) (c Course) {
+	if d := bestDays(rs); d.From != 0 {
+		c.Date = &mahdar.Days{Start: dayText(d.From), End: dayText(d.To)}
+	}
+	c.History = history(rs)
+	c.Status = status(rs, c.History)
+	return c
 }
 
 // ballot counts values; an empty one is no vote.

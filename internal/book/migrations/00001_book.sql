@@ -37,6 +37,7 @@ create table sighting (
 );
 create index sighting_article on sighting (article);
 create index sighting_outlet on sighting (outlet);
+create index sighting_got on sighting (got);
 
 -- An encounter: a function of the meetings that the current articles tell of.
 create table encounter (
