@@ -160,9 +160,16 @@ func (r *Reading) carriedOutBehind(reg *phrase.Region, c *phrase.Clause, k int) 
 
 // happened reports whether a verb in the past says no more of its subject than that it was.
 func happened(x *phrase.Chunk) bool {
-	return x.Feat&pack.Past != 0 && slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool {
-		return f.Class == pack.Support && (f.Has("intransitive") || f.Has("ends")) && f.Frame.Status == ""
-	})
+	was := false
+	for _, f := range x.Trigs {
+		if f.Class == pack.Support && (f.Has("intransitive") || f.Has("ends")) {
+			if f.Frame.Status != "" {
+				return false // "was announced"
+			}
+			was = true
+		}
+	}
+	return was && x.Feat&pack.Past != 0
 }
 
 // maxMoved bounds how far behind talks the word stands that puts them on another day.

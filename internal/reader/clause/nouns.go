@@ -174,7 +174,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		// "talks were held", "a meeting will take place"
 		c.Neg = c.Neg && !r.predicateDenied(reg, c)
 		k, refused := c.At+1, c.Neg
-		already, planned := c.Plan, false // whether words beside the noun, and those before its verb, say that it is to come
+		already, planned := c.Plan || c.Frame.Status == "planned", false // whether words beside the noun, and those before its verb, say that it is to come
 		if a := c.Get([]pack.Marker{pack.Between}); a != nil && a.From > c.At {
 			for q := c.At + 1; q < a.From; q++ { // "a meeting is planned on Tuesday between A and B"
 				if x := &reg.Chunks[q]; x.Kind == phrase.OfItem && (x.Is(pack.Plan) || x.Is(pack.Cancel)) {
@@ -201,7 +201,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 				planned, already = planned || x.Is(pack.Plan) && k > c.At+1, already || x.Is(pack.Plan) && k == c.At+1
 			}
 			if already && !planned && !c.Neg && !c.Cancel && r.carriedOut(x) {
-				c.Plan = false // "the planned visit took place"
+				c.Plan, c.Done = false, c.Frame.Status == "planned" // "the planned visit took place"
 			}
 			if x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support) {
 				for _, f := range x.Trigs { // its tense is the noun's

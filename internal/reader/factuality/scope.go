@@ -52,6 +52,7 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 				c.Plan = true
 			}
 			r.overSubject(reg, c)
+			r.asSubject(reg, c)
 			if !c.Plan && !c.Cancel && r.beforeDeed(reg, c) && planned(list, i) {
 				c.Plan, c.Done = true, false
 			}

@@ -17,7 +17,7 @@ func (r *Reading) Status(c *Clause) string {
 		return c.Support.Frame.Status
 	case c.Scheduled && !c.Cancel && c.Frame.Status == "":
 		return "planned"
-	case c.Frame.Status != "":
+	case c.Frame.Status != "" && !(c.Frame.Status == "planned" && c.Form.Class == pack.Noun && (c.Cancel || c.Done)):
 		return c.Frame.Status
 	case c.Cancel:
 		return "cancelled"

@@ -59,7 +59,7 @@ const maxGesture = 12
 // quotePastAside is the quotation, a sentence of its own, behind an aside without a verb of its own that the comma at
 // chunk j opens behind a cue, whose complement begins at chunk start: "said, pointing at the map, “…”"; 0 if that is
 // not how it stands.
-func (r *Reading) quotePastAside(reg *phrase.Region, c *phrase.Clause, j, start int) int {
+func (r *Reading) quotePastAside(reg *phrase.Region, j, start int) int {
 	if !r.Pack.Habits.Cased || j > start || j+1 >= len(reg.Chunks) {
 		return 0
 	}

@@ -168,7 +168,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			if n := j + 1; j == start && start > c.At+1 && word.Comma(m) && verb && n < len(reg.Chunks) && f.Needs&pack.NBare != 0 && !r.afterContent(reg, c, s) && r.bareStart(reg, c, n) {
 				return r.indirect(reg, c, list, n, s) // "told CNN, his policy would be"
 			}
-			if n := r.quotePastAside(reg, c, j, start); n > 0 && verb && !taken[n] && f.Needs&pack.NQuote != 0 && !r.afterContent(reg, c, s) {
+			if n := r.quotePastAside(reg, j, start); n > 0 && verb && !taken[n] && f.Needs&pack.NQuote != 0 && !r.afterContent(reg, c, s) {
 				taken[n] = true
 				return r.direct(reg, c, n, s)
 			}
