@@ -30,6 +30,7 @@ const (
 	mails   // a mail, or a page saved into one file
 	archive // WARC
 	zipFile // ZIP of any of these
+	arc     // what web archives were before WARC
 )
 
 var endings = map[string]form{
@@ -166,6 +167,8 @@ func readStream(o Options, r io.Reader, what input, yield emit) bool {
 	switch what.form {
 	case archive:
 		return readArchive(o, in, what.file, yield)
+	case arc:
+		return fault(yield, what.file, 0, "make a WARC of it (warcio recompress)", "is a web archive of the older form, ARC")
 	case zipFile:
 		return fault(yield, what.file, 0, "save it to a file and name that", "is a ZIP file, which cannot be read from a stream")
 	case mails:
