@@ -39,7 +39,7 @@ func (readCmd) Help() string {
   mahdar read --json archive/ > minutes.jsonl
   mahdar read --explain --lang ar a.txt
 
-A line of a .jsonl is an object with "text" and, where known, "id", "url", "published", "title", "lang". In a folder, files ending in .txt .jsonl .html (or .htm .xhtml .text .ndjson), .warc, .eml, .mhtml (or .mht) and .zip, alone or with .gz, are read; name a file itself to read one of another ending. Of a web archive (WARC) every page is read that its host gave, of a ZIP file what is in it, of a mail or a page saved into one file its words. UTF-8, UTF-16, windows-1256, windows-1251, KOI8-R, GB18030 and ISO 8859 are told apart.
+A line of a .jsonl is an object with "text" and, where known, "id", "url", "published", "title", "lang". In a folder, files ending in .txt .jsonl .html (or .htm .xhtml .text .ndjson), .pdf, .warc, .eml, .mhtml (or .mht) and .zip, alone or with .gz, are read; name a file itself to read one of another ending. Of a web archive (WARC) every page is read that its host gave, of a ZIP file what is in it, of a mail, a PDF or a page saved into one file its words. UTF-8, UTF-16, windows-1256, windows-1251, KOI8-R, GB18030 and ISO 8859 are told apart.
 
 Exit codes: 0 all read; 1 some inputs failed, the others were read; 2 wrong command line; 3 nothing could be read, or the output could not be written.`
 }

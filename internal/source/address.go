@@ -17,6 +17,7 @@ import (
 // forms are the media types whose form need not be told from the first bytes.
 var forms = map[string]form{
 	"text/html": webPage, "application/xhtml+xml": webPage,
+	"application/pdf":   pdfFile,
 	"application/jsonl": lines, "application/x-ndjson": lines, "application/x-jsonlines": lines,
 }
 

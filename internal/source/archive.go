@@ -50,7 +50,7 @@ func readArchive(o Options, in io.Reader, file string, yield emit) bool {
 		}
 		kind, charset := web.MediaType(answer.Header.Get("Content-Type"))
 		at, err := url.Parse(rec.URI())
-		if err != nil || answer.Status != 0 && answer.Status != 200 || forms[kind] != webPage {
+		if err != nil || answer.Status != 0 && answer.Status != 200 || forms[kind] != webPage && forms[kind] != pdfFile {
 			continue
 		}
 		if !readGot(o, got{&web.Response{URL: at, Type: kind, Charset: charset, Body: answer.Body}, nil, true}, name, yield) {

@@ -48,6 +48,18 @@ func TestWebArchive(t *testing.T) {
 	}
 }
 
+// TestOlderArchive refuses the form that web archives had before, packed or not.
+func TestOlderArchive(t *testing.T) {
+	const old = "filedesc://a.arc 0.0.0.0 20000101000000 text/plain 76\n1 0 x\nURL IP-address Archive-date Content-type Archive-length\n"
+	dir := tree(t, map[string]string{"a.arc": old, "a.arc.gz": zipped(t, old)})
+	for _, name := range []string{"a.arc", "a.arc.gz"} {
+		got, faults := collect(Options{}, dir, filepath.Join(dir, name))
+		if want := name + ": is a web archive of the older form, ARC; make a WARC of it (warcio recompress)"; len(got) != 0 || len(faults) != 1 || faults[0] != want {
+			t.Errorf("%+v, %q", got, faults)
+		}
+	}
+}
+
 func zipOf(t *testing.T, files map[string]string, change func(*zip.FileHeader)) string {
 	t.Helper()
 	var b bytes.Buffer

@@ -16,6 +16,7 @@ import (
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/source/charset"
 	"github.com/mahdar/mahdar/internal/source/page"
+	"github.com/mahdar/mahdar/internal/source/pdf"
 	"github.com/mahdar/mahdar/internal/source/web"
 )
 
@@ -29,7 +30,9 @@ const (
 	webPage // HTML
 	mails   // a mail, or a page saved into one file
 	archive // WARC
+	pdfFile // PDF
 	zipFile // ZIP of any of these
+	arc     // what web archives were before WARC
 )
 
 var endings = map[string]form{
@@ -37,7 +40,7 @@ var endings = map[string]form{
 	".jsonl": lines, ".ndjson": lines,
 	".html": webPage, ".htm": webPage, ".xhtml": webPage,
 	".eml": mails, ".mhtml": mails, ".mht": mails,
-	".warc": archive, ".zip": zipFile,
+	".pdf": pdfFile, ".warc": archive, ".zip": zipFile,
 }
 
 // Endings lists the file endings that are read in a folder, in order; each of
@@ -166,11 +169,21 @@ func readStream(o Options, r io.Reader, what input, yield emit) bool {
 	switch what.form {
 	case archive:
 		return readArchive(o, in, what.file, yield)
+	case arc:
+		return fault(yield, what.file, 0, "make a WARC of it (warcio recompress)", "is a web archive of the older form, ARC")
 	case zipFile:
 		return fault(yield, what.file, 0, "save it to a file and name that", "is a ZIP file, which cannot be read from a stream")
 	case mails:
 		return readWhole(o, in, what.file, yield, func(raw []byte) (mahdar.Article, error) {
 			return parseMail(bytes.NewReader(raw), what, o.max())
+		})
+	case pdfFile:
+		return readWhole(o, in, what.file, yield, func(raw []byte) (mahdar.Article, error) {
+			d, err := pdf.Parse(raw)
+			if err != nil {
+				return mahdar.Article{}, err
+			}
+			return mahdar.Article{ID: what.name, Title: d.Title, Text: d.Text, Published: d.Made, Guessed: !d.Made.IsZero()}, nil
 		})
 	case lines:
 		return readLines(o, in, what.file, what.name, yield)
@@ -242,6 +255,14 @@ func remedyFor(err error) string {
 		return "nothing to read in it: leave it out"
 	case errors.As(err, &corrupt):
 		return "give a text, a web page or JSON Lines"
+	case errors.Is(err, pdf.ErrScanned), errors.Is(err, pdf.ErrUnreadable):
+		return "run it through a text recogniser (OCR)"
+	case errors.Is(err, pdf.ErrEncrypted):
+		return "save it without its password"
+	case errors.Is(err, pdf.ErrBroken):
+		return "print it into a new PDF, or save its text as .txt"
+	case errors.Is(err, pdf.ErrLong), errors.Is(err, pdf.ErrSlow):
+		return "save the pages that are wanted as a file of their own"
 	case errors.Is(err, page.ErrNoArticle), errors.Is(err, page.ErrDeep):
 		return "save the article's text as .txt"
 	}

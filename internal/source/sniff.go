@@ -11,6 +11,10 @@ func sniff(head []byte) form {
 	switch {
 	case bytes.HasPrefix(head, []byte("WARC/")):
 		return archive
+	case bytes.HasPrefix(head, []byte("%PDF-")):
+		return pdfFile
+	case bytes.HasPrefix(head, []byte("filedesc://")):
+		return arc
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return zipFile
 	}

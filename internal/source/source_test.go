@@ -169,7 +169,7 @@ func TestMissingAndUnreadable(t *testing.T) {
 	got, faults := collect(Options{}, dir, filepath.Join(dir, "gone.txt"), filepath.Join(dir, "sub"), Stdin)
 	want := []string{
 		"gone.txt: no such file or directory; check the path",
-		"sub: no file in this folder ends in .eml .htm .html .jsonl .mht .mhtml .ndjson .text .txt .warc .xhtml .zip, or one of them with .gz; name the file itself to read one of another ending",
+		"sub: no file in this folder ends in .eml .htm .html .jsonl .mht .mhtml .ndjson .pdf .text .txt .warc .xhtml .zip, or one of them with .gz; name the file itself to read one of another ending",
 		"standard input: there is no standard input; name a file instead",
 	}
 	if len(got) > 0 || strings.Join(faults, "\n") != strings.Join(want, "\n") {

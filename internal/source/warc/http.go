@@ -37,14 +37,14 @@ func (r *Record) Response(most int64) (*Response, error) {
 			return nil, err
 		}
 		fields := strings.Fields(line) // HTTP/1.1 200 OK; some hosts leave out the last
-		if len(fields) < 2 || !strings.HasPrefix(fields[0], "HTTP/") {
+		if len(fields) < 2 {
 			return nil, ErrFormat
 		}
 		if out.Status, err = strconv.Atoi(fields[1]); err != nil {
 			return nil, ErrFormat
 		}
 		out.Header = textproto.MIMEHeader{}
-		if err := head.head(out.Header); err != nil {
+		if err := head.head(out.Header); err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) { // a head may be all there is; what breaks off shows below
 			return nil, err
 		}
 	} else {
@@ -63,20 +63,17 @@ func (r *Record) Response(most int64) (*Response, error) {
 	return out, err
 }
 
-// readMost reads all of at most so many bytes.
+// readMost reads all of at most so many bytes; beside an error, what came before it.
 func readMost(r io.Reader, most int64) ([]byte, error) {
 	raw, err := io.ReadAll(io.LimitReader(r, most+1))
-	if err != nil {
-		return nil, err
-	}
 	if int64(len(raw)) > most {
 		return nil, ErrLong
 	}
-	return raw, nil
+	return raw, err
 }
 
 // unpacked undoes the encodings of a body, the last one first. A body that is not packed as its head says
-// is one that was unpacked already.
+// is one that was unpacked already; one that breaks off, as crawlers cut what is long, gives what there is of it.
 func unpacked(raw []byte, encodings string, most int64) ([]byte, error) {
 	all := strings.Split(encodings, ",")
 	if len(all) > 3 {
@@ -85,15 +82,16 @@ func unpacked(raw []byte, encodings string, most int64) ([]byte, error) {
 	for i := len(all) - 1; i >= 0; i-- {
 		var r io.Reader
 		var err error
+		begun := true // as what is packed so
 		switch strings.TrimSpace(all[i]) {
 		case "gzip", "x-gzip":
 			r, err = gzip.NewReader(bytes.NewReader(raw))
 		case "deflate": // by RFC 9110 in zlib's form; some hosts leave that out
 			if r, err = zlib.NewReader(bytes.NewReader(raw)); err != nil {
-				r, err = flate.NewReader(bytes.NewReader(raw)), nil
+				r, err, begun = flate.NewReader(bytes.NewReader(raw)), nil, false
 			}
 		case "br":
-			r = brotli.NewReader(bytes.NewReader(raw))
+			r, begun = brotli.NewReader(bytes.NewReader(raw)), false
 		default:
 			continue
 		}
@@ -104,7 +102,7 @@ func unpacked(raw []byte, encodings string, most int64) ([]byte, error) {
 		switch {
 		case errors.Is(err, ErrLong):
 			return nil, err
-		case err == nil:
+		case err == nil || begun && errors.Is(err, io.ErrUnexpectedEOF):
 			raw = out
 		}
 	}

@@ -6,11 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
-	"net/http/httptest"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -79,6 +74,10 @@ func TestRecords(t *testing.T) {
 		"packed":               {record("response", "u", "application/http", ok+"Content-Encoding: gzip\r\n\r\n"+zipped(t, "words")), "u 200 words"},
 		"packed in chunks":     {record("response", "u", "application/http", ok+"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"+fmt.Sprintf("%x\r\n%s\r\n0\r\n\r\n", len(zipped(t, "words")), zipped(t, "words"))), "u 200 words"},
 		"unpacked already":     {record("response", "u", "application/http", ok+"Content-Encoding: br\r\n\r\nwords"), "u 200 words"},
+		"cut while packed":     {record("response", "u", "application/http", ok+"Content-Encoding: gzip\r\n\r\n"+zipped(t, "words")[:16]), "u 200 words"},
+		"another protocol":     {record("response", "u", "application/http", "HTTPS/1.1 200 OK\r\n\r\nwords"), "u 200 words"},
+		"a head alone":         {record("response", "u", "application/http", "HTTP/1.1 302 \r\nLocation: /b\r\n"), "u 302 "},
+		"half a head":          {record("response", "u", "application/http", "HTTP/1.1 302 \r\nLoc"), "u 302 "},
 		"a status without why": {record("response", "u", "application/http", "HTTP/1.0 404\r\n\r\n"), "u 404 "},
 		"a resource":           {record("resource", "file:///a.html", "text/html", "words"), "file:///a.html 0 words"},
 		"a revisit":            {record("revisit", "http://a.example/", "application/http", ok+"\r\n") + page, "revisit http://a.example/|http://a.example/ 200 words"},
@@ -99,80 +98,6 @@ func TestRecords(t *testing.T) {
 		got := strings.Join(read(t, c.in), "|")
 		if got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", name, got, c.want)
-		}
-	}
-}
-
-// TestWget reads what wget writes of a site, and wants of each page the very bytes that were sent.
-func TestWget(t *testing.T) {
-	wget, err := exec.LookPath("wget")
-	if err != nil {
-		t.Skip("wget is not here")
-	}
-	sent := map[string]string{"/": `<a href="/chunks">a</a><a href="/zip">b</a><a href="/large">c</a>`, "/chunks": "first, second, third", "/zip": strings.Repeat("packed ", 100), "/large": strings.Repeat("a large page. ", 100_000)}
-	site := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, there := sent[r.URL.Path]
-		w.Header().Set("Content-Type", "text/html")
-		switch {
-		case !there:
-			w.WriteHeader(http.StatusNotFound)
-		case r.URL.Path == "/chunks":
-			for _, part := range strings.SplitAfter(body, ", ") {
-				_, _ = io.WriteString(w, part)
-				w.(http.Flusher).Flush()
-			}
-		case r.URL.Path == "/zip":
-			w.Header().Set("Content-Encoding", "gzip")
-			_, _ = io.WriteString(w, zipped(t, body))
-		default:
-			_, _ = io.WriteString(w, body)
-		}
-	}))
-	defer site.Close()
-	for _, option := range []string{"--no-warc-compression", "--warc-cdx"} {
-		name := filepath.Join(t.TempDir(), "site")
-		out, err := exec.Command(wget, "--recursive", "--level=1", "--directory-prefix="+t.TempDir(), "--warc-file="+name, option, site.URL+"/").CombinedOutput()
-		files, _ := filepath.Glob(name + ".warc*")
-		if len(files) != 1 {
-			t.Fatalf("%v, %v: %s", files, err, out)
-		}
-		f, err := os.Open(files[0])
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := NewReader(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := map[string]string{}
-		types := map[string]int{}
-		for {
-			rec, err := r.Next()
-			if errors.Is(err, io.EOF) {
-				break
-			}
-			if err != nil {
-				t.Fatal(files[0], err)
-			}
-			types[rec.Type()]++
-			if rec.Type() == "response" {
-				a, err := rec.Response(16 << 20)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if a.Status == http.StatusOK {
-					got[strings.TrimPrefix(rec.URI(), site.URL)] = string(a.Body)
-				}
-			}
-		}
-		_ = f.Close()
-		for path, body := range sent {
-			if got[path] != body {
-				t.Errorf("%s %s: %d bytes, %d were sent", files[0], path, len(got[path]), len(body))
-			}
-		}
-		if types["warcinfo"] == 0 || types["request"] != types["response"] || types["response"] < len(sent) {
-			t.Errorf("%s: %v", files[0], types)
 		}
 	}
 }
@@ -200,26 +125,4 @@ func FuzzArchive(f *testing.F) {
 			}
 		}
 	})
-}
-
-// BenchmarkScan passes over an archive of small pages, of which none is wanted.
-func BenchmarkScan(b *testing.B) {
-	page := record("response", "http://a.example/a/page", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"+strings.Repeat("some words ", 600))
-	archive := strings.Repeat(page, 1000)
-	b.SetBytes(int64(len(archive)))
-	for range b.N {
-		r, err := NewReader(strings.NewReader(archive))
-		if err != nil {
-			b.Fatal(err)
-		}
-		n := 0
-		for ; ; n++ {
-			if _, err := r.Next(); err != nil {
-				break
-			}
-		}
-		if n != 1000 {
-			b.Fatal(n)
-		}
-	}
 }
