@@ -69,23 +69,29 @@ var datedClass = sync.OnceValue(func() *regexp.Regexp {
 const mostInner = 200
 
 // inner is the text of a small element, "" of a larger one.
-func inner(n *html.Node) string {
+func inner(n *html.Node) string { return short(n, mostInner) }
+
+// short is the text of an element that has no more bytes than these, nor more nodes; "" of another.
+func short(n *html.Node, most int) string {
 	var b strings.Builder
 	seen := 0
 	for c := range n.Descendants() {
-		if seen++; seen > mostInner { // elements within elements, and little to read in them
+		if seen++; seen > most { // elements within elements, and little to read in them
 			return ""
 		}
 		if c.Type == html.TextNode {
 			b.WriteString(c.Data)
 			b.WriteByte(' ')
-			if b.Len() > mostInner {
+			if b.Len() > most {
 				return ""
 			}
 		}
 	}
 	return charset.OneLine(b.String())
 }
+
+// mostLead is how long the words of an element are, in bytes, that sums an article up.
+const mostLead = 2000
 
 // said takes in what the head, the linked data and the address say.
 func (d *days) said(metas map[string]string, linked things, address *url.URL) {

@@ -3,6 +3,7 @@ package page
 import (
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -13,7 +14,9 @@ import (
 // head is what a page says of its article beside the text of it.
 type head struct {
 	title, author, site string
+	titled              string   // what the page is called
 	shown               string   // the first heading
+	described           []string // how the page describes its article
 	address             *url.URL // the one that the page says it has, else where it was got; nil for neither
 	said                *url.URL // the one that the page says it has
 	days                days
@@ -25,7 +28,12 @@ var (
 	titleNames  = []string{"og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "articletitle", "parsely-title", "sailthru.title"}
 	authorNames = []string{"author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "citation_author"}
 	siteNames   = []string{"og:site_name", "application-name", "dc.publisher", "sitename"}
+	// descriptionNames are those of what sums an article up.
+	descriptionNames = []string{"og:description", "description", "twitter:description", "dc.description"}
 )
+
+// mostDescribed is how many descriptions of a page are looked at.
+const mostDescribed = 20
 
 // readHead gathers what a page says of its article, wherever in it.
 func readHead(doc *html.Node, from *url.URL) *head {
@@ -67,7 +75,14 @@ func readHead(doc *html.Node, from *url.URL) *head {
 			}
 		}
 		h.days.element(n)
+		if n.Data != "meta" && len(h.described) < mostDescribed && describes(n) {
+			h.described = append(h.described, short(n, mostLead))
+		}
 	}
+	for _, k := range descriptionNames {
+		h.described = append(h.described, metas[k])
+	}
+	h.described = append(h.described, linked.first(thing.description))
 	if h.said == nil {
 		h.said = address.Of(metas["og:url"], from)
 	}
@@ -80,7 +95,7 @@ func readHead(doc *html.Node, from *url.URL) *head {
 	if h.address = h.said; h.address == nil {
 		h.address = from
 	}
-	h.title = bare(first(metas, titleNames, linked.first(thing.headline)), titled)
+	h.title, h.titled = first(metas, titleNames, linked.first(thing.headline)), titled
 	h.author = first(metas, authorNames, "")
 	if name := linked.first(thing.writer); name != "" || address.Of(h.author, nil) != nil {
 		h.author = name // a name written as such; an address of a profile is none
@@ -100,11 +115,29 @@ func first(metas map[string]string, names []string, otherwise string) string {
 	return otherwise
 }
 
-// bare is a headline without the site's name behind it. A page's title is the headline with
-// that name: so where both are known, what one has more than the other is no part of the story.
-func bare(headline, titled string) string {
+// bare is a headline without the site's name and the names of its sections, before it or behind it: one of the
+// page's own lines is the headline alone. Of a page that has no such line, its title is it,
+// if the headline is that and more.
+func bare(headline, titled string, lines []string) string {
 	if headline == "" {
 		return ""
+	}
+	longest := ""
+	for _, l := range lines {
+		if l == headline {
+			return headline
+		}
+		if len(l) >= len(headline) || 2*len(l) < len(headline) || len(l) <= len(longest) || len(l) < shortest {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(headline, l); ok && parted(rest) {
+			longest = l
+		} else if rest, ok := strings.CutSuffix(headline, l); ok && closed(rest) {
+			longest = l
+		}
+	}
+	if longest != "" {
+		return longest
 	}
 	if rest, ok := strings.CutPrefix(headline, titled); ok && titled != "" && rest != "" && parted(rest) {
 		return titled
@@ -112,9 +145,21 @@ func bare(headline, titled string) string {
 	return headline
 }
 
+// shortest is how many bytes a headline has at least that is told from the words beside it.
+const shortest = 12
+
+// partings are the marks that part titles.
+const partings = "|-_:/\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c"
+
 // parted reports whether a mark that parts titles stands at the head of words.
 func parted(rest string) bool {
-	return strings.IndexAny(strings.TrimSpace(rest), "|-_:\u2013\u2014\u00b7\u2022") == 0
+	return strings.IndexAny(strings.TrimSpace(rest), partings) == 0
+}
+
+// closed reports whether one stands at their end.
+func closed(rest string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(rest))
+	return strings.ContainsRune(partings, last)
 }
 
 func attr(n *html.Node, key string) string {
