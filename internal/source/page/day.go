@@ -28,11 +28,12 @@ var (
 
 // days gathers the days that a page's elements name, in the order of the page.
 type days struct {
-	marked []string // by an element that says that it is the day of publication
-	times  []string // by a time element
-	dated  []string // by the words of an element that its class calls a date
-	sure   time.Time
-	unsure []string
+	marked    []string // by an element that says that it is the day of publication
+	times     []string // by a time element
+	dated     []string // by the words of an element that its class calls a date
+	sure      time.Time
+	inAddress time.Time
+	unsure    []string
 }
 
 // maxDays is how many elements of one sort are kept.
@@ -99,15 +100,19 @@ func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 	for _, k := range publishedNames {
 		sure = append(sure, metas[k])
 	}
+	if address != nil {
+		d.inAddress = inAddress(address)
+	}
 	for _, s := range append(sure, d.marked...) {
 		if d.sure = dayOf(s); !d.sure.IsZero() {
+			if inGreenwich().MatchString(s) && next(d.sure, d.inAddress) { // where the article was published it was another day
+				d.sure = d.inAddress
+			}
 			return
 		}
 	}
-	if address != nil {
-		if d.sure = inAddress(address); !d.sure.IsZero() {
-			return
-		}
+	if d.sure = d.inAddress; !d.sure.IsZero() {
+		return
 	}
 	d.unsure = append(append(d.times, d.dated...), linked.first(thing.created))
 	for _, k := range lesserNames {
@@ -132,6 +137,14 @@ func (h *head) day(lines []string) (at time.Time, guessed bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// inGreenwich are times in the zone of Greenwich, as programs write them.
+var inGreenwich = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d(Z|[+-]00:?00)$`) })
+
+// next reports whether a day is the one before or after another.
+func next(a, b time.Time) bool {
+	return a.AddDate(0, 0, 1).Equal(b) || a.AddDate(0, 0, -1).Equal(b)
 }
 
 // How far from the headline a day is sought, in lines: behind it, and before it.
@@ -206,8 +219,12 @@ func dayOfNumbers(m []string) time.Time {
 		}
 		return at
 	}
-	if at := calendar(m[7], m[6], m[4]); m[5] == "" || !at.IsZero() && calendar(m[7], m[4], m[6]).IsZero() {
+	at, other := calendar(m[7], m[6], m[4]), calendar(m[7], m[4], m[6])
+	switch {
+	case m[5] == "" || other.IsZero():
 		return at
+	case at.IsZero():
+		return other
 	}
 	return time.Time{} // 04/05/2024 is two days
 }
@@ -223,13 +240,13 @@ func calendar(year, month, day string) time.Time {
 
 // inPath are days in an address: /2024/07/25/, /2024-07-25-, /20240725/, /202407/t20240725_.
 var inPath = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[/_-]t?(?:((?:19|20)\d{2})([01]\d)([0-3]\d)|((?:19|20)\d{2})[/_-]([01]?\d)[/_-]([0-3]?\d))(?:[/_.-]|$)`)
+	return regexp.MustCompile(`[/_-]t?(?:((?:19|20)\d{2})([01]\d)([0-3]\d)|((?:19|20)\d{2})[/_-]([01]?\d)[/_-]([0-3]?\d)|([0-3]\d)-([01]\d)-((?:19|20)\d{2}))(?:[/_.-]|$)`)
 })
 
 // inAddress is the day that stands in an address.
 func inAddress(u *url.URL) time.Time {
 	for _, m := range inPath().FindAllStringSubmatch(u.Path, 4) {
-		if at := calendar(m[1]+m[4], m[2]+m[5], m[3]+m[6]); likely(at) { // one of the two ways is empty
+		if at := calendar(m[1]+m[4]+m[9], m[2]+m[5]+m[8], m[3]+m[6]+m[7]); likely(at) { // but one of the ways is empty
 			return at
 		}
 	}

@@ -115,10 +115,10 @@ func first(metas map[string]string, names []string, otherwise string) string {
 	return otherwise
 }
 
-// bare is a headline without the site's name and the names of its sections, before it or behind it: one of the
-// page's own lines is the headline alone. Of a page that has no such line, its title is it,
-// if the headline is that and more.
-func bare(headline, titled string, lines []string) string {
+// bare is a headline without the site's name and those of its sections behind it: one of the
+// page's own lines is the headline alone, and the first heading is, whatever stands before it.
+// Of a page that has no such line, its title is it, if the headline is that and more.
+func bare(headline, titled, shown string, lines []string) string {
 	if headline == "" {
 		return ""
 	}
@@ -127,17 +127,15 @@ func bare(headline, titled string, lines []string) string {
 		if l == headline {
 			return headline
 		}
-		if len(l) >= len(headline) || 2*len(l) < len(headline) || len(l) <= len(longest) || len(l) < shortest {
-			continue
-		}
-		if rest, ok := strings.CutPrefix(headline, l); ok && parted(rest) {
-			longest = l
-		} else if rest, ok := strings.CutSuffix(headline, l); ok && closed(rest) {
+		if rest, ok := strings.CutPrefix(headline, l); ok && 2*len(l) > len(headline) && len(l) > len(longest) && parted(rest) {
 			longest = l
 		}
 	}
 	if longest != "" {
 		return longest
+	}
+	if rest, ok := strings.CutSuffix(headline, shown); ok && 2*len(shown) > len(headline) && closed(rest) {
+		return shown
 	}
 	if rest, ok := strings.CutPrefix(headline, titled); ok && titled != "" && rest != "" && parted(rest) {
 		return titled
@@ -145,11 +143,8 @@ func bare(headline, titled string, lines []string) string {
 	return headline
 }
 
-// shortest is how many bytes a headline has at least that is told from the words beside it.
-const shortest = 12
-
-// partings are the marks that part titles.
-const partings = "|-_:/\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c"
+// partings are the marks that part titles from names; a colon parts the story's own words as well.
+const partings = "|-_\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c"
 
 // parted reports whether a mark that parts titles stands at the head of words.
 func parted(rest string) bool {

@@ -61,7 +61,7 @@ var months = sync.OnceValue(func() map[string]time.Month {
 
 // A day with its month in letters: "25 July 2024", "25. Juli 2024", "25 de julio de 2024", "July 25, 2024", "25 July/Tammuz 2024".
 var spelledDay = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\d.,:/-])(\d{1,2})[\p{L}\x{BA}]{0,2}\.?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,}(?:\s\p{L}{4,})?)\.?(?:\s?/\s?\p{L}+)?[,\s-]{1,3}(?:de\s|del\s)?(\d{4})(?:\D|$)` +
+	return regexp.MustCompile(`(?i)(?:^|[^\d.,:/-])(\d{1,2})[\p{L}\x{BA}]{0,2}\.?[\s-]{1,3}(?:de\s|of\s)?(?:\p{L}{2,}\s?/\s?)?(\p{L}{3,}(?:\s\p{L}{4,})?)\.?(?:\s?/\s?\p{L}+)?[,\s-]{1,3}(?:de\s|del\s)?(\d{4})(?:\D|$)` +
 		`|(?:^|\P{L})(\p{L}{3,})\.?\s(\d{1,2})\p{L}{0,2},?\s(\d{4})(?:\D|$)`)
 })
 

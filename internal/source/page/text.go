@@ -10,6 +10,7 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/mahdar/mahdar/internal/source/charset"
 )
@@ -18,6 +19,7 @@ import (
 func article(doc *html.Node, h *head) (title string, paras []string) {
 	marked := narrow(doc)
 	prune(doc)
+	rename(doc)
 	title, paras = mainText(doc, h.address)
 	if len(paras) == 0 && marked != nil { // neither library thinks it long enough
 		paras = told(lines(marked, nil))
@@ -65,6 +67,16 @@ func narrow(doc *html.Node) *html.Node {
 	}
 	body.AppendChild(marked[0])
 	return marked[0]
+}
+
+// rename makes spans of the elements that HTML does not know, as systems mark names and places with, within
+// paragraphs: a reader of pages would take each for a paragraph.
+func rename(doc *html.Node) {
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == 0 && n.Parent != nil && n.Parent.Data == "p" {
+			n.Data, n.DataAtom = "span", atom.Span
+		}
+	}
 }
 
 func within(root, n *html.Node) bool {
