@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -118,27 +119,31 @@ func first(metas map[string]string, names []string, otherwise string) string {
 // bare is a headline without the site's name and those of its sections behind it: one of the
 // page's own lines is the headline alone, and the first heading is, whatever stands before it.
 // Of a page that has no such line, its title is it, if the headline is that and more.
-func bare(headline, titled, shown string, lines []string) string {
-	if headline == "" {
-		return ""
+func (h *head) bare(headline string, lines []string) string {
+	if headline == "" || slices.Contains(lines, headline) {
+		return headline
 	}
-	longest := ""
+	own := make(map[string]bool, len(lines))
 	for _, l := range lines {
-		if l == headline {
-			return headline
-		}
-		if rest, ok := strings.CutPrefix(headline, l); ok && 2*len(l) > len(headline) && len(l) > len(longest) && parted(rest) {
-			longest = l
+		if len(l) <= len(headline)+mostInner { // by the letters, for pages write the same signs in several ways
+			own[letters(l)] = true
 		}
 	}
-	if longest != "" {
-		return longest
+	for i := len(headline); i > 0; {
+		if i = strings.LastIndexAny(headline[:i], partings); i < 0 {
+			break
+		}
+		mark, _ := utf8.DecodeRuneInString(headline[i:])
+		rest := letters(headline[i+utf8.RuneLen(mark):])
+		if x := letters(headline[:i]); 2*len(x) > len(rest) && own[x] || rest != "" && rest == letters(h.site) {
+			return strings.TrimSpace(headline[:i])
+		}
 	}
-	if rest, ok := strings.CutSuffix(headline, shown); ok && 2*len(shown) > len(headline) && closed(rest) {
-		return shown
+	if rest, ok := strings.CutSuffix(headline, h.shown); ok && 2*len(h.shown) > len(headline) && closed(rest) {
+		return h.shown
 	}
-	if rest, ok := strings.CutPrefix(headline, titled); ok && titled != "" && rest != "" && parted(rest) {
-		return titled
+	if rest, ok := strings.CutPrefix(headline, h.titled); ok && h.titled != "" && rest != "" && parted(rest) {
+		return h.titled
 	}
 	return headline
 }

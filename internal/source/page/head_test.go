@@ -24,7 +24,7 @@ func TestWhatAPageSaysOfItself(t *testing.T) {
 	at, _ := url.Parse("https://m.example.org/a?utm_source=x")
 	for name, c := range map[string]struct{ head, author, site, address, title string }{
 		"Open Graph": {`<meta property="og:title" content="They met | Example"><meta property="og:site_name" content="Example"><meta name="author" content="A. Writer"><meta property="og:url" content="https://example.org/a">`,
-			"A. Writer", "Example", "https://example.org/a", "They met | Example"},
+			"A. Writer", "Example", "https://example.org/a", "They met"},
 		"a headline with the site's name, beside a title without": {`<title>They met</title><meta property="og:title" content="They met | Example">`, "", "", "", "They met"},
 		"linked data": {`<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x","url":"https://example.org/"},{"@type":["NewsArticle"],"headline":"They met","author":[{"@type":"Person","name":"A. Writer"},{"name":"B. Writer"}],"publisher":{"name":"Example"},"mainEntityOfPage":{"@id":"https://example.org/a"}}]}</script>`,
 			"A. Writer, B. Writer", "Example", "https://example.org/a", "They met"},

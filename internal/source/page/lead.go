@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -39,7 +40,7 @@ func (h *head) lead(all, paras []string) string {
 	told := letters(strings.Join(paras, ""))
 	for _, l := range all[begin+1 : end] {
 		x := letters(l)
-		if len(x) < fewest || strings.Contains(told, x[:fewest]) { // the story itself may begin with it
+		if len(x) < fewest || strings.Contains(told, x[:fewest]) || same(l, h.title) || same(l, h.titled) { // the story itself may begin with it
 			continue
 		}
 		for _, d := range said {
@@ -49,6 +50,33 @@ func (h *head) lead(all, paras []string) string {
 		}
 	}
 	return ""
+}
+
+// framed are the paragraphs without the short lines before and behind them that say when the page was made: a day with the
+// time of day, and no sentence.
+func framed(paras []string) []string {
+	made := func(l string) bool {
+		return len(l) < mostInner && clock().MatchString(l) && !dayOf(l).IsZero() && !sentence(l)
+	}
+	long := func(l string) bool { return len(l) >= mostInner || sentence(l) }
+	begin := max(0, slices.IndexFunc(paras, long))
+	end := len(paras)
+	for end > begin && !long(paras[end-1]) {
+		end--
+	}
+	out := make([]string, 0, len(paras))
+	for i, l := range paras {
+		if i >= begin && i < end || !made(l) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// sentence reports whether a line ends as a sentence does.
+func sentence(l string) bool {
+	last, _ := utf8.DecodeLastRuneInString(l)
+	return strings.ContainsRune(".!?\u3002\uff01\uff1f\u061f\u06d4", last)
 }
 
 // notTold reports whether an element is no part of an article, or a picture with what is written below it.

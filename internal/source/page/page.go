@@ -57,15 +57,15 @@ func Parse(raw []byte, from From) (*Page, error) {
 	}
 	h := readHead(doc, from.Address)
 	all := paragraphs(doc)
-	h.title = bare(h.title, h.titled, h.shown, all)
+	h.title = h.bare(h.title, all)
 	day, guessed := h.day(all)
 	body := texts(lines(doc, notTold))
 	title, paras := article(doc, h)
 	if len(paras) == 0 {
 		return nil, ErrNoArticle
 	}
-	title = cmp.Or(h.title, bare(title, h.titled, h.shown, all))
-	paras = headed(title, h.lead(body, paras), paras)
+	title = cmp.Or(h.title, h.bare(title, all))
+	paras = headed(title, h.lead(body, paras), framed(paras))
 	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: day, Guessed: guessed, Author: h.author, Site: h.site}
 	if h.said != nil {
 		p.Address = h.said.String()

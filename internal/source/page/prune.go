@@ -74,7 +74,7 @@ func prune(doc *html.Node) {
 			all += len(n.Data)
 		case n.Type == html.ElementNode && dropped[n.Data]:
 			return false
-		case n.Type == html.ElementNode && (beside(n) || quotes == 0 && aboutIt(n)):
+		case n.Type == html.ElementNode && (beside(n) || cards(n) || quotes == 0 && aboutIt(n)):
 			out[n] = all
 			order = append(order, n)
 		}
@@ -116,6 +116,51 @@ func beside(n *html.Node) bool {
 		if beside, picture := besideName(name); beside || picture && inner(n) != "" {
 			return true
 		}
+	}
+	return false
+}
+
+// cards reports whether an element shows other articles side by side: each of those within has a heading that leads to it.
+func cards(n *html.Node) bool {
+	if n.Data != "ul" && n.Data != "ol" && n.Data != "div" && n.Data != "section" {
+		return false
+	}
+	all, linked := 0, 0
+	for c := range n.ChildNodes() {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if all++; all > maxCards || c.Data == "p" {
+			return false
+		}
+		if short(c, mostCard) != "" && leadsOn(c) {
+			linked++
+		}
+	}
+	return linked > 1 && linked == all
+}
+
+// How much a card says, in bytes, and how many there are.
+const (
+	mostCard = 800
+	maxCards = 60
+)
+
+// leadsOn reports whether the first heading of an element is a link.
+func leadsOn(n *html.Node) bool {
+	for c := range n.Descendants() {
+		if count(c, "h2", "h3", "h4", "h5", "h6") == 0 {
+			continue
+		}
+		if c.Parent != nil && c.Parent.Data == "a" {
+			return true
+		}
+		for d := range c.Descendants() {
+			if d.Data == "a" && d.Type == html.ElementNode {
+				return inner(d) != "" && inner(d) == inner(c)
+			}
+		}
+		return false
 	}
 	return false
 }

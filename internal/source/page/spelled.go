@@ -32,6 +32,7 @@ import (
 	"github.com/go-playground/locales/tr"
 	"github.com/go-playground/locales/uk"
 	"github.com/go-playground/locales/vi"
+	"golang.org/x/text/unicode/norm"
 )
 
 // months are the names of months in the languages of many sites, whole and short, as CLDR has them:
@@ -40,7 +41,7 @@ var months = sync.OnceValue(func() map[string]time.Month {
 	out := map[string]time.Month{}
 	add := func(names []string) {
 		for i, name := range names {
-			name = strings.TrimSuffix(strings.ToLower(name), ".")
+			name = strings.TrimSuffix(plain(name), ".")
 			if utf8.RuneCountInString(name) < 3 || strings.IndexFunc(name, unicode.IsDigit) >= 0 {
 				continue
 			}
@@ -59,6 +60,16 @@ var months = sync.OnceValue(func() map[string]time.Month {
 	return out
 })
 
+// plain is a name in small letters without their marks, as many write it.
+func plain(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(name))
+}
+
 // A day with its month in letters: "25 July 2024", "25. Juli 2024", "25 de julio de 2024", "July 25, 2024", "25 July/Tammuz 2024".
 var spelledDay = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|[^\d.,:/-])(\d{1,2})[\p{L}\x{BA}]{0,2}\.?[\s-]{1,3}(?:de\s|of\s)?(?:\p{L}{2,}\s?/\s?)?(\p{L}{3,}(?:\s\p{L}{4,})?)\.?(?:\s?/\s?\p{L}+)?[,\s-]{1,3}(?:de\s|del\s)?(\d{4})(?:\D|$)` +
@@ -72,7 +83,7 @@ func spelled(s string) time.Time {
 		if name == "" {
 			name, day, year = m[4], m[5], m[6]
 		}
-		if month := months()[strings.ToLower(name)]; month != 0 {
+		if month := months()[plain(name)]; month != 0 {
 			if at := calendar(year, strconv.Itoa(int(month)), day); !at.IsZero() {
 				return at
 			}
