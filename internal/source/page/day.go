@@ -122,13 +122,14 @@ func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 }
 
 // day is the day of publication; zero where the page does not say it. What stands around the
-// headline, in the lines of the page, goes before what stands elsewhere.
+// headline, in the lines of its body and then in any of the page's, goes before what stands elsewhere.
 // A day that is only named somewhere is a guess.
-func (h *head) day(lines []string) (at time.Time, guessed bool) {
+func (h *head) day(body, lines []string) (at time.Time, guessed bool) {
 	if !h.days.sure.IsZero() {
 		return h.days.sure, false
 	}
-	said := append(around([]string{h.title, h.shown}, lines), h.days.unsure...)
+	titles := []string{h.title, h.shown}
+	said := slices.Concat(around(titles, body), around(titles, lines), h.days.unsure)
 	for i, s := range slices.Concat(said, lines[:min(len(lines), guessedFrom)]) {
 		if len(s) <= mostInner {
 			if at = dayOf(s); !at.IsZero() {

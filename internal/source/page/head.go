@@ -136,7 +136,7 @@ func (h *head) bare(headline string, lines []string) string {
 		mark, _ := utf8.DecodeRuneInString(headline[i:])
 		rest := letters(headline[i+utf8.RuneLen(mark):])
 		if x := letters(headline[:i]); 2*len(x) > len(rest) && own[x] || rest != "" && rest == letters(h.site) {
-			return strings.TrimSpace(headline[:i])
+			return strings.TrimRight(headline[:i], partings+" ")
 		}
 	}
 	if rest, ok := strings.CutSuffix(headline, h.shown); ok && 2*len(h.shown) > len(headline) && closed(rest) {

@@ -58,8 +58,8 @@ func Parse(raw []byte, from From) (*Page, error) {
 	h := readHead(doc, from.Address)
 	all := paragraphs(doc)
 	h.title = h.bare(h.title, all)
-	day, guessed := h.day(all)
 	body := texts(lines(doc, notTold))
+	day, guessed := h.day(body, all)
 	title, paras := article(doc, h)
 	if len(paras) == 0 {
 		return nil, ErrNoArticle

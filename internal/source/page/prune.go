@@ -112,7 +112,11 @@ func beside(n *html.Node) bool {
 	if class == "" && id == "" || ofArticle().MatchString(class) || ofArticle().MatchString(id) {
 		return false
 	}
+	shown := strings.ContainsRune(class, ':') // by the width of the window, whatever else it says
 	for _, name := range append(strings.Fields(class), id) {
+		if name == "hidden" && shown {
+			continue
+		}
 		if beside, picture := besideName(name); beside || picture && inner(n) != "" {
 			return true
 		}

@@ -11,7 +11,9 @@ import (
 
 	"github.com/go-playground/locales"
 	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/ar_DZ"
 	"github.com/go-playground/locales/ar_IQ"
+	"github.com/go-playground/locales/ar_MA"
 	"github.com/go-playground/locales/cs"
 	"github.com/go-playground/locales/da"
 	"github.com/go-playground/locales/de"
@@ -52,7 +54,7 @@ var months = sync.OnceValue(func() map[string]time.Month {
 			out[name] = m
 		}
 	}
-	for _, l := range []locales.Translator{ar.New(), ar_IQ.New(), cs.New(), da.New(), de.New(), de_AT.New(), el.New(), en.New(), es.New(), fi.New(),
+	for _, l := range []locales.Translator{ar.New(), ar_DZ.New(), ar_IQ.New(), ar_MA.New(), cs.New(), da.New(), de.New(), de_AT.New(), el.New(), en.New(), es.New(), fi.New(),
 		fr.New(), id.New(), it.New(), nl.New(), pl.New(), pt.New(), ro.New(), ru.New(), sv.New(), tr.New(), uk.New(), vi.New()} {
 		add(l.MonthsWide())
 		add(l.MonthsAbbreviated())

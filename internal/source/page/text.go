@@ -121,7 +121,7 @@ var block = map[string]bool{
 	"td": true, "th": true, "tr": true, "ul": true,
 }
 
-var dropped = map[string]bool{"script": true, "style": true, "noscript": true, "template": true, "iframe": true, "svg": true}
+var dropped = map[string]bool{"title": true, "script": true, "style": true, "noscript": true, "template": true, "iframe": true, "svg": true}
 
 // line is a block of a page as one string.
 type line struct {
