@@ -24,7 +24,34 @@ func article(doc *html.Node, h *head) (title string, paras []string) {
 	if len(paras) == 0 && marked != nil { // neither library thinks it long enough
 		paras = told(lines(marked, nil))
 	}
+	if size(paras) < few { // nor finds it where a page is built of little else than styles
+		if n := densest(doc); n != nil {
+			if other := told(lines(n, nil)); size(other) > longer*size(paras) {
+				paras = other
+			}
+		}
+	}
 	return title, paras
+}
+
+// few is how many bytes an article has that is looked for in another way.
+const few = 200
+
+// densest is the element with the most text in paragraphs of its own.
+func densest(doc *html.Node) (best *html.Node) {
+	sizes := map[*html.Node]int{}
+	for n := range doc.Descendants() {
+		if count(n, "p") == 0 || n.Parent == nil {
+			continue
+		}
+		for _, l := range lines(n, nil) {
+			sizes[n.Parent] += len(l.text) - l.linked
+		}
+		if best == nil || sizes[n.Parent] > sizes[best] {
+			best = n.Parent
+		}
+	}
+	return best
 }
 
 // narrow takes out of a page what is no article by its element, and, where
