@@ -123,6 +123,9 @@ func (h *head) bare(headline string, lines []string) string {
 	if headline == "" || slices.Contains(lines, headline) {
 		return headline
 	}
+	if rest, ok := strings.CutPrefix(h.titled, headline); ok && rest != "" && parted(rest) { // the title is it and more
+		return headline
+	}
 	own := make(map[string]bool, len(lines))
 	for _, l := range lines {
 		if len(l) <= len(headline)+mostInner { // by the letters, for pages write the same signs in several ways

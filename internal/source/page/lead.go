@@ -26,8 +26,10 @@ func (h *head) lead(all, paras []string) string {
 		return ""
 	}
 	begin := -1
+	title, shown, titled := letters(h.title), letters(h.shown), letters(h.titled)
+	before := make([]string, end) // the lines' letters
 	for i, l := range all[:end] {
-		if same(l, h.title) || same(l, h.shown) {
+		if before[i] = letters(l); before[i] != "" && (before[i] == title || before[i] == shown) {
 			begin = i
 		}
 	}
@@ -38,14 +40,14 @@ func (h *head) lead(all, paras []string) string {
 		}
 	}
 	told := letters(strings.Join(paras, ""))
-	for _, l := range all[begin+1 : end] {
-		x := letters(l)
-		if len(x) < fewest || strings.Contains(told, x[:fewest]) || same(l, h.title) || same(l, h.titled) { // the story itself may begin with it
+	for i := begin + 1; i < end; i++ {
+		x := before[i]
+		if len(x) < fewest || strings.Contains(told, x[:fewest]) || x == title || x == titled { // the story itself may begin with it
 			continue
 		}
 		for _, d := range said {
 			if strings.HasPrefix(x, d) || strings.HasPrefix(d, x) || strings.HasSuffix(x, d) {
-				return l
+				return all[i]
 			}
 		}
 	}
@@ -82,11 +84,6 @@ func sentence(l string) bool {
 // notTold reports whether an element is no part of an article, or a picture with what is written below it.
 func notTold(n *html.Node) bool {
 	return n.Data == "nav" || n.Data == "aside" || n.Data == "footer" || beside(n)
-}
-
-// same reports whether words are the same but for signs and spaces.
-func same(a, b string) bool {
-	return a != "" && b != "" && letters(a) == letters(b)
 }
 
 // letters are the letters and digits of words, small.

@@ -81,8 +81,9 @@ func headed(title, lead string, paras []string) []string {
 			out = append(out, p)
 		}
 	}
+	headline := letters(title)
 	for _, p := range paras {
-		if !same(p, title) {
+		if headline == "" || letters(p) != headline {
 			out = append(out, p)
 		}
 	}

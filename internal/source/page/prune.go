@@ -236,10 +236,25 @@ func aboutIt(n *html.Node) bool {
 		return false
 	}
 	words := inner(n)
-	if words == "" || !block[n.Data] && inner(n.Parent) == "" { // much, or within a paragraph
+	if words == "" || !block[n.Data] && !alone(n) && inner(n.Parent) == "" { // much, or within a paragraph
 		return false
 	}
 	return who || clock().MatchString(words) || !dayOf(words).IsZero()
+}
+
+// alone reports whether blocks stand before and behind an element, or nothing.
+func alone(n *html.Node) bool {
+	blank := func(n *html.Node) bool {
+		return n.Type == html.CommentNode || n.Type == html.TextNode && strings.TrimSpace(n.Data) == ""
+	}
+	before, behind := n.PrevSibling, n.NextSibling
+	for before != nil && blank(before) {
+		before = before.PrevSibling
+	}
+	for behind != nil && blank(behind) {
+		behind = behind.NextSibling
+	}
+	return (before == nil || block[before.Data]) && (behind == nil || block[behind.Data])
 }
 
 var writerClass = sync.OnceValue(func() *regexp.Regexp {
