@@ -88,6 +88,9 @@ func narrow(doc *html.Node) *html.Node {
 	if !within(body, marked[0]) {
 		return nil // it went out with what held it
 	}
+	if float64(inParagraphs(marked[0])) < fewestMarked*float64(inParagraphs(body)) {
+		return nil // it shows another article beside this one
+	}
 	marked[0].Parent.RemoveChild(marked[0])
 	for body.FirstChild != nil {
 		body.RemoveChild(body.FirstChild)
@@ -104,6 +107,22 @@ func rename(doc *html.Node) {
 			n.Data, n.DataAtom = "span", atom.Span
 		}
 	}
+}
+
+// fewestMarked is how much of what a page has in paragraphs its one article has at least.
+const fewestMarked = .25
+
+// inParagraphs is how many bytes of text an element has in paragraphs.
+func inParagraphs(root *html.Node) (n int) {
+	open := 0
+	walk(root, func(x *html.Node) bool {
+		open += count(x, "p")
+		if x.Type == html.TextNode && open > 0 {
+			n += len(x.Data)
+		}
+		return x.Type != html.ElementNode || !dropped[x.Data]
+	}, func(x *html.Node) { open -= count(x, "p") })
+	return n
 }
 
 func within(root, n *html.Node) bool {
@@ -165,6 +184,9 @@ const mostLinked = .8
 // mostLabel is how long a line is, in signs, that only names what follows.
 const mostLabel = 60
 
+// shortest is how many bytes the headline of another story has at least.
+const shortest = 20
+
 // told are the lines of an article that are its own: none that only leads elsewhere, and no heading or label with nothing below it.
 func told(lines []line) (out []string) {
 	last := 0
@@ -198,8 +220,8 @@ func (l line) elsewhere() bool {
 	if l.linked == 0 {
 		return l.bare > 1 && short
 	}
-	// "See also: another story"
-	if l.before == 0 || l.before+l.linked != letters || l.before >= mostLabel {
+	// "See also: another story told", where "at: The Shop" is no story
+	if l.before == 0 || l.before+l.linked != letters || l.before >= mostLabel || l.linked < shortest {
 		return false
 	}
 	label := strings.ReplaceAll(l.text, " ", "")[:l.before]
