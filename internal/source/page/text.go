@@ -110,7 +110,7 @@ func rename(doc *html.Node) {
 }
 
 // fewestMarked is how much of what a page has in paragraphs its one article has at least.
-const fewestMarked = .25
+const fewestMarked = .1
 
 // inParagraphs is how many bytes of text an element has in paragraphs.
 func inParagraphs(root *html.Node) (n int) {
