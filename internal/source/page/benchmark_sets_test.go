@@ -146,8 +146,8 @@ func articles(t *testing.T, dir string) iter.Seq[*marked] {
 					Type struct{ Primary string } `json:"page_type"`
 				} `json:"_internal"`
 				Truth struct {
-					Title, Day string
-					Body       string `json:"main_content"`
+					Title string
+					Body  string `json:"main_content"`
 				} `json:"ground_truth"`
 			}
 			readJSON(t, list, &x)
