@@ -1,12 +1,9 @@
 package page
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"errors"
-	"io"
 	"io/fs"
-	"net/url"
+	"iter"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -16,76 +13,181 @@ import (
 
 	"github.com/mahdar/mahdar/internal/source/address"
 	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/tongue"
+	"github.com/mahdar/mahdar/lang"
 )
 
 // TestBenchmarks measures the pages on which other people marked what their article is, where they are:
 //
 //	MAHDAR_PAGES=folder go test ./internal/source/page -run TestBenchmarks -v
 //
-// The folder holds one or both of the repositories article-extraction-benchmark (of scrapinghub) and
-// trafilatura (of adbar), by these names. The figures of docs/pages.md are of this test.
+// The folder holds some of the repositories that benchmark_sets_test.go reads, by their names. MAHDAR_WORST=1
+// names the pages that are read badly. The figures of docs/sources.md are of this test.
 func TestBenchmarks(t *testing.T) {
 	root := os.Getenv("MAHDAR_PAGES")
 	if root == "" {
 		t.Skip("MAHDAR_PAGES names no folder with the benchmarks")
 	}
 	measured := false
-	for name, measure := range map[string]func(*testing.T, string){"article-extraction-benchmark": bodies, "trafilatura": snippets} {
+	for name, pages := range benchmarks {
 		dir := filepath.Join(root, name)
 		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		measured = true
-		t.Run(name, func(t *testing.T) { measure(t, dir) })
+		t.Run(name, func(t *testing.T) { measure(t, pages(t, dir)) })
 	}
 	if !measured {
-		t.Error("neither benchmark is in", root)
+		t.Error("none of the benchmarks is in", root)
 	}
 }
 
-// bodies compares whole texts by shingles of four words, as that benchmark's evaluate.py does: the
-// means of precision and recall over the pages, and the F1 of these means.
-func bodies(t *testing.T, dir string) {
-	var truth map[string]struct {
-		Body string `json:"articleBody"`
-		URL  string `json:"url"`
+// marked is a page with what others say its article is: its whole text, or pieces
+// that stand in it and others that stand beside it; its day and headline, where they say them.
+type marked struct {
+	name, url     string
+	raw           []byte
+	body          string
+	with, without []string
+	day, title    string
+}
+
+// found is what was found in a page.
+type found struct{ title, text, day string }
+
+// extract is what is measured.
+var extract = func(m *marked) found {
+	p, err := Parse(m.raw, From{Address: address.Of(m.url, nil)})
+	if err != nil {
+		return found{}
 	}
-	readJSON(t, filepath.Join(dir, "ground-truth.json"), &truth)
-	var precision, recall float64
-	predicted, true_ := 0, 0
-	for id, want := range truth {
-		f, err := os.Open(filepath.Join(dir, "html", id+".html.gz"))
-		if err != nil {
-			t.Fatal(err)
+	f := found{title: p.Title, text: strings.TrimPrefix(p.Text, p.Title)} // the headline is no part of the text
+	if !p.Published.IsZero() {
+		f.day = p.Published.Format(time.DateOnly)
+	}
+	return f
+}
+
+// figures are sums over pages.
+type figures struct {
+	pages, whole, precision, recall float64 // of whole texts
+	predicted                       float64
+	tp, fp, fn                      float64 // of pieces
+	dated, rightDay, wrongDay       float64
+	titled, rightTitle              float64
+}
+
+// measure reads the pages and tells the figures of all, and of each language that Mahdar reads.
+func measure(t *testing.T, pages iter.Seq[*marked]) {
+	table := languages(t)
+	all, by := &figures{}, map[string]*figures{}
+	for m := range pages {
+		code, _, _ := table.Tell(m.body + strings.Join(m.with, "\n"))
+		if by[code] == nil {
+			by[code] = &figures{}
 		}
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			t.Fatal(err)
+		f := extract(m)
+		for _, into := range []*figures{all, by[code]} {
+			into.add(t, m, f, into == all && os.Getenv("MAHDAR_WORST") != "")
 		}
-		raw, err := io.ReadAll(z)
-		if err != nil {
-			t.Fatal(err)
+	}
+	if all.pages == 0 {
+		t.Fatal("no page was found")
+	}
+	all.tell(t, "all")
+	for _, code := range []string{"ar", "en", "es", "fr", "ru", "zh"} {
+		if by[code] != nil {
+			by[code].tell(t, code)
 		}
-		_ = f.Close()
-		got := ""
-		if p, err := Parse(raw, From{Address: address.Of(want.URL, nil)}); err == nil {
-			got = strings.TrimPrefix(p.Text, p.Title) // the headline is no part of the truth
-		}
-		tp, fp, fn := shingled(want.Body, got)
+	}
+}
+
+func languages(t *testing.T) *tongue.Table {
+	t.Helper()
+	src, err := fs.ReadFile(lang.FS, "world/languages.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table tongue.Table
+	if err := table.Read(string(src)); err != nil {
+		t.Fatal(err)
+	}
+	return &table
+}
+
+func (x *figures) add(t *testing.T, m *marked, f found, worst bool) {
+	x.pages++
+	if m.body != "" {
+		// The means of precision and recall over the pages, and the F1 of these means,
+		// are what article-extraction-benchmark's evaluate.py takes.
+		tp, fp, fn := shingled(m.body, f.text)
 		if tp+fp > 0 {
-			predicted++
-			precision += ratio(tp, fp)
+			x.predicted++
+			x.precision += ratio(tp, fp)
 		}
-		if tp+fn > 0 {
-			true_++
-			recall += ratio(tp, fn)
-		}
-		if os.Getenv("MAHDAR_WORST") != "" && (ratio(tp, fp) < .8 || ratio(tp, fn) < .8) {
-			t.Logf("%s %s: precision %.2f, recall %.2f", id[:8], want.URL, ratio(tp, fp), ratio(tp, fn))
+		x.whole++
+		x.recall += ratio(tp, fn)
+		if worst && (ratio(tp, fp) < .8 || ratio(tp, fn) < .8) {
+			t.Logf("%s %s: precision %.2f, recall %.2f", m.name, m.url, ratio(tp, fp), ratio(tp, fn))
 		}
 	}
-	p, r := precision/float64(predicted), recall/float64(true_)
-	t.Logf("%d pages: precision %.3f, recall %.3f, F1 %.3f", len(truth), p, r, 2*p*r/(p+r))
+	text := charset.OneLine(f.title + " " + f.text)
+	for _, s := range m.with {
+		if strings.Contains(text, charset.OneLine(s)) {
+			x.tp++
+			continue
+		}
+		x.fn++
+		if worst {
+			t.Logf("%s lacks %q", m.name, s)
+		}
+	}
+	for _, s := range m.without {
+		if strings.Contains(text, charset.OneLine(s)) {
+			x.fp++
+			if worst {
+				t.Logf("%s has %q", m.name, s)
+			}
+		}
+	}
+	if m.day != "" {
+		x.dated++
+		switch f.day {
+		case "":
+		case m.day:
+			x.rightDay++
+		default:
+			x.wrongDay++
+		}
+		if worst && f.day != m.day {
+			t.Logf("%s %s: day %s, not %s", m.name, m.url, f.day, m.day)
+		}
+	}
+	if m.title != "" {
+		x.titled++
+		want, got := charset.OneLine(m.title), charset.OneLine(f.title)
+		if got != "" && (strings.Contains(got, want) || strings.Contains(want, got)) {
+			x.rightTitle++
+		}
+	}
+}
+
+func (x *figures) tell(t *testing.T, of string) {
+	f1 := func(p, r float64) float64 { return 2 * p * r / max(p+r, 1e-9) }
+	if x.whole > 0 {
+		p, r := x.precision/max(x.predicted, 1), x.recall/x.whole
+		t.Logf("%-3s %4.0f pages: precision %.3f, recall %.3f, F1 %.3f", of, x.whole, p, r, f1(p, r))
+	}
+	if x.tp+x.fn > 0 {
+		p, r := x.tp/max(x.tp+x.fp, 1), x.tp/(x.tp+x.fn)
+		t.Logf("%-3s %4.0f pages, pieces: precision %.3f, recall %.3f, F1 %.3f", of, x.pages, p, r, f1(p, r))
+	}
+	if x.dated > 0 {
+		t.Logf("%-3s day right %.3f, wrong %.3f of %.0f", of, x.rightDay/x.dated, x.wrongDay/x.dated, x.dated)
+	}
+	if x.titled > 0 {
+		t.Logf("%-3s headline right %.3f of %.0f", of, x.rightTitle/x.titled, x.titled)
+	}
 }
 
 func ratio(good, bad float64) float64 {
@@ -95,9 +197,10 @@ func ratio(good, bad float64) float64 {
 	return good / (good + bad)
 }
 
-var benchmarkWord = regexp.MustCompile(`[\p{L}\p{N}_]+`)
+// benchmarkWord is a word; of Chinese, a sign.
+var benchmarkWord = regexp.MustCompile(`\p{Han}|[\p{Latin}\p{Cyrillic}\p{Arabic}\p{Greek}\p{M}\p{N}_]+|\p{L}`)
 
-// shingled counts the runs of four words that two texts share, and those that one alone has, as shares.
+// shingled counts the runs of four words that two texts share, and those that one alone has.
 func shingled(want, got string) (tp, fp, fn float64) {
 	count := func(s string) (map[string]int, int) {
 		words := benchmarkWord.FindAllString(s, -1)
@@ -117,88 +220,4 @@ func shingled(want, got string) (tp, fp, fn float64) {
 		both += min(n, g[k])
 	}
 	return float64(both), float64(found - both), float64(all - both)
-}
-
-// snippets looks for pieces that stand in an article, and others that stand beside it, as that benchmark's evaluate.py does;
-// and at the day of publication.
-func snippets(t *testing.T, dir string) {
-	var truth map[string]struct {
-		File          string
-		With, Without []string
-		Date, Title   string
-	}
-	readJSON(t, filepath.Join(dir, "tests", "evaldata.json"), &truth)
-	var tp, fp, fn, tn, dated, rightDay, wrongDay, titled, rightTitle float64
-	pages := 0
-	for address, want := range truth {
-		raw, err := os.ReadFile(filepath.Join(dir, "tests", "cache", want.File))
-		if err != nil {
-			if raw, err = os.ReadFile(filepath.Join(dir, "tests", "eval", want.File)); err != nil {
-				continue
-			}
-		}
-		pages++
-		at, _ := url.Parse(address)
-		p, err := Parse(raw, From{Address: at})
-		if err != nil {
-			p = &Page{}
-		}
-		text := charset.OneLine(p.Text)
-		for _, s := range want.With {
-			if strings.Contains(text, charset.OneLine(s)) {
-				tp++
-			} else {
-				fn++
-				if os.Getenv("MAHDAR_WORST") != "" {
-					t.Logf("%s lacks %q", want.File, s)
-				}
-			}
-		}
-		for _, s := range want.Without {
-			if strings.Contains(text, charset.OneLine(s)) {
-				fp++
-				if os.Getenv("MAHDAR_WORST") != "" {
-					t.Logf("%s has %q", want.File, s)
-				}
-			} else {
-				tn++
-			}
-		}
-		if want.Date != "" {
-			dated++
-			switch got := p.Published; {
-			case got.IsZero():
-			case got.Format(time.DateOnly) == want.Date:
-				rightDay++
-			default:
-				wrongDay++
-			}
-			if os.Getenv("MAHDAR_WORST") != "" && p.Published.Format(time.DateOnly) != want.Date {
-				t.Logf("%s %s: day %s, not %s", want.File, address, p.Published.Format(time.DateOnly), want.Date)
-			}
-		}
-		if want.Title != "" {
-			titled++
-			if strings.Contains(charset.OneLine(p.Title), charset.OneLine(want.Title)) || strings.Contains(charset.OneLine(want.Title), charset.OneLine(p.Title)) && p.Title != "" {
-				rightTitle++
-			}
-		}
-	}
-	if pages == 0 {
-		t.Fatal("no page was found")
-	}
-	p, r := tp/(tp+fp), tp/(tp+fn)
-	t.Logf("%d pages: precision %.3f, recall %.3f, F1 %.3f, accuracy %.3f", pages, p, r, 2*p*r/(p+r), (tp+tn)/(tp+tn+fp+fn))
-	t.Logf("day right %.3f, wrong %.3f of %.0f; headline right %.3f of %.0f", rightDay/dated, wrongDay/dated, dated, rightTitle/titled, titled)
-}
-
-func readJSON(t *testing.T, name string, to any) {
-	t.Helper()
-	raw, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := json.Unmarshal(raw, to); err != nil {
-		t.Fatal(err)
-	}
 }

@@ -28,11 +28,12 @@ var (
 
 // days gathers the days that a page's elements name, in the order of the page.
 type days struct {
-	marked []string // by an element that says that it is the day of publication
-	times  []string // by a time element
-	dated  []string // by the words of an element that its class calls a date
-	sure   time.Time
-	unsure []string
+	marked    []string // by an element that says that it is the day of publication
+	times     []string // by a time element
+	dated     []string // by the words of an element that its class calls a date
+	sure      time.Time
+	inAddress time.Time
+	unsure    []string
 }
 
 // maxDays is how many elements of one sort are kept.
@@ -69,17 +70,20 @@ var datedClass = sync.OnceValue(func() *regexp.Regexp {
 const mostInner = 200
 
 // inner is the text of a small element, "" of a larger one.
-func inner(n *html.Node) string {
+func inner(n *html.Node) string { return short(n, mostInner) }
+
+// short is the text of an element that has no more bytes than these, nor more nodes; "" of another.
+func short(n *html.Node, most int) string {
 	var b strings.Builder
 	seen := 0
 	for c := range n.Descendants() {
-		if seen++; seen > mostInner { // elements within elements, and little to read in them
+		if seen++; seen > most { // elements within elements, and little to read in them
 			return ""
 		}
 		if c.Type == html.TextNode {
 			b.WriteString(c.Data)
 			b.WriteByte(' ')
-			if b.Len() > mostInner {
+			if b.Len() > most {
 				return ""
 			}
 		}
@@ -87,21 +91,28 @@ func inner(n *html.Node) string {
 	return charset.OneLine(b.String())
 }
 
+// mostLead is how long the words of an element are, in bytes, that sums an article up.
+const mostLead = 2000
+
 // said takes in what the head, the linked data and the address say.
 func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 	sure := []string{linked.first(thing.published)}
 	for _, k := range publishedNames {
 		sure = append(sure, metas[k])
 	}
+	if address != nil {
+		d.inAddress = inAddress(address)
+	}
 	for _, s := range append(sure, d.marked...) {
 		if d.sure = dayOf(s); !d.sure.IsZero() {
+			if inGreenwich().MatchString(s) && next(d.sure, d.inAddress) { // where the article was published it was another day
+				d.sure = d.inAddress
+			}
 			return
 		}
 	}
-	if address != nil {
-		if d.sure = inAddress(address); !d.sure.IsZero() {
-			return
-		}
+	if d.sure = d.inAddress; !d.sure.IsZero() {
+		return
 	}
 	d.unsure = append(append(d.times, d.dated...), linked.first(thing.created))
 	for _, k := range lesserNames {
@@ -111,13 +122,14 @@ func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 }
 
 // day is the day of publication; zero where the page does not say it. What stands around the
-// headline, in the lines of the page, goes before what stands elsewhere.
+// headline, in the lines of its body and then in any of the page's, goes before what stands elsewhere.
 // A day that is only named somewhere is a guess.
-func (h *head) day(lines []string) (at time.Time, guessed bool) {
+func (h *head) day(body, lines []string) (at time.Time, guessed bool) {
 	if !h.days.sure.IsZero() {
 		return h.days.sure, false
 	}
-	said := append(around([]string{h.title, h.shown}, lines), h.days.unsure...)
+	titles := []string{h.title, h.shown}
+	said := slices.Concat(around(titles, body), around(titles, lines), h.days.unsure)
 	for i, s := range slices.Concat(said, lines[:min(len(lines), guessedFrom)]) {
 		if len(s) <= mostInner {
 			if at = dayOf(s); !at.IsZero() {
@@ -126,6 +138,14 @@ func (h *head) day(lines []string) (at time.Time, guessed bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// inGreenwich are times in the zone of Greenwich, as programs write them.
+var inGreenwich = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d(Z|[+-]00:?00)$`) })
+
+// next reports whether a day is the one before or after another.
+func next(a, b time.Time) bool {
+	return a.AddDate(0, 0, 1).Equal(b) || a.AddDate(0, 0, -1).Equal(b)
 }
 
 // How far from the headline a day is sought, in lines: behind it, and before it.
@@ -200,8 +220,12 @@ func dayOfNumbers(m []string) time.Time {
 		}
 		return at
 	}
-	if at := calendar(m[7], m[6], m[4]); m[5] == "" || !at.IsZero() && calendar(m[7], m[4], m[6]).IsZero() {
+	at, other := calendar(m[7], m[6], m[4]), calendar(m[7], m[4], m[6])
+	switch {
+	case m[5] == "" || other.IsZero():
 		return at
+	case at.IsZero():
+		return other
 	}
 	return time.Time{} // 04/05/2024 is two days
 }
@@ -217,13 +241,13 @@ func calendar(year, month, day string) time.Time {
 
 // inPath are days in an address: /2024/07/25/, /2024-07-25-, /20240725/, /202407/t20240725_.
 var inPath = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[/_-]t?(?:((?:19|20)\d{2})([01]\d)([0-3]\d)|((?:19|20)\d{2})[/_-]([01]?\d)[/_-]([0-3]?\d))(?:[/_.-]|$)`)
+	return regexp.MustCompile(`[/_-]t?(?:((?:19|20)\d{2})([01]\d)([0-3]\d)|((?:19|20)\d{2})[/_-]([01]?\d)[/_-]([0-3]?\d)|([0-3]\d)-([01]\d)-((?:19|20)\d{2}))(?:[/_.-]|$)`)
 })
 
 // inAddress is the day that stands in an address.
 func inAddress(u *url.URL) time.Time {
 	for _, m := range inPath().FindAllStringSubmatch(u.Path, 4) {
-		if at := calendar(m[1]+m[4], m[2]+m[5], m[3]+m[6]); likely(at) { // one of the two ways is empty
+		if at := calendar(m[1]+m[4]+m[9], m[2]+m[5]+m[8], m[3]+m[6]+m[7]); likely(at) { // but one of the ways is empty
 			return at
 		}
 	}

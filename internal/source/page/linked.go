@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mahdar/mahdar/internal/source/address"
 	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
@@ -110,7 +111,14 @@ func (t thing) writer() string {
 	if !t.article() {
 		return ""
 	}
-	return text(t["author"])
+	return names(t["author"])
+}
+
+func (t thing) description() string {
+	if !t.article() {
+		return ""
+	}
+	return text(t["description"])
 }
 
 func (t thing) address() string {
@@ -139,6 +147,29 @@ func text(v any) string {
 		for _, w := range v[:min(len(v), maxWithin)] {
 			if _, list := w.([]any); !list {
 				if s := text(w); s != "" {
+					all = append(all, s)
+				}
+			}
+		}
+		return strings.Join(all, ", ")
+	}
+	return ""
+}
+
+// names are the names that a value has: an address is none.
+func names(v any) string {
+	switch v := v.(type) {
+	case string:
+		if address.Of(v, nil) == nil {
+			return charset.OneLine(v)
+		}
+	case map[string]any:
+		return names(v["name"])
+	case []any:
+		var all []string
+		for _, w := range v[:min(len(v), maxWithin)] {
+			if _, list := w.([]any); !list {
+				if s := names(w); s != "" {
 					all = append(all, s)
 				}
 			}

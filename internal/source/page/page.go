@@ -56,13 +56,16 @@ func Parse(raw []byte, from From) (*Page, error) {
 		return nil, ErrDeep // a string gives no other error
 	}
 	h := readHead(doc, from.Address)
-	day, guessed := h.day(paragraphs(doc))
+	all := paragraphs(doc)
+	h.title = h.bare(h.title, all)
+	body := texts(lines(doc, notTold))
+	day, guessed := h.day(body, all)
 	title, paras := article(doc, h)
-	title = cmp.Or(h.title, title)
 	if len(paras) == 0 {
 		return nil, ErrNoArticle
 	}
-	paras = headed(title, paras)
+	title = cmp.Or(h.title, h.bare(title, all))
+	paras = headed(title, h.lead(body, paras), framed(paras))
 	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: day, Guessed: guessed, Author: h.author, Site: h.site}
 	if h.said != nil {
 		p.Address = h.said.String()
@@ -70,14 +73,17 @@ func Parse(raw []byte, from From) (*Page, error) {
 	return p, nil
 }
 
-// headed puts the headline first, once: pages repeat it.
-func headed(title string, paras []string) []string {
-	if title == "" {
-		return paras
+// headed puts the headline first, once, for pages repeat it, and behind it the lead.
+func headed(title, lead string, paras []string) []string {
+	out := make([]string, 0, len(paras)+2)
+	for _, p := range []string{title, lead} {
+		if p != "" {
+			out = append(out, p)
+		}
 	}
-	out := []string{title}
+	headline := letters(title)
 	for _, p := range paras {
-		if p != title {
+		if headline == "" || letters(p) != headline {
 			out = append(out, p)
 		}
 	}

@@ -4,10 +4,13 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/mahdar/mahdar/internal/source/charset"
 )
@@ -16,11 +19,39 @@ import (
 func article(doc *html.Node, h *head) (title string, paras []string) {
 	marked := narrow(doc)
 	prune(doc)
+	rename(doc)
 	title, paras = mainText(doc, h.address)
 	if len(paras) == 0 && marked != nil { // neither library thinks it long enough
-		paras = told(lines(marked))
+		paras = told(lines(marked, nil))
+	}
+	if size(paras) < few { // nor finds it where a page is built of little else than styles
+		if n := densest(doc); n != nil {
+			if other := told(lines(n, nil)); size(other) > longer*size(paras) {
+				paras = other
+			}
+		}
 	}
 	return title, paras
+}
+
+// few is how many bytes an article has that is looked for in another way.
+const few = 200
+
+// densest is the element with the most text in paragraphs of its own.
+func densest(doc *html.Node) (best *html.Node) {
+	sizes := map[*html.Node]int{}
+	for n := range doc.Descendants() {
+		if count(n, "p") == 0 || n.Parent == nil {
+			continue
+		}
+		for _, l := range lines(n, nil) {
+			sizes[n.Parent] += len(l.text) - l.linked
+		}
+		if best == nil || sizes[n.Parent] > sizes[best] {
+			best = n.Parent
+		}
+	}
+	return best
 }
 
 // narrow takes out of a page what is no article by its element, and, where
@@ -57,12 +88,41 @@ func narrow(doc *html.Node) *html.Node {
 	if !within(body, marked[0]) {
 		return nil // it went out with what held it
 	}
+	if float64(inParagraphs(marked[0])) < fewestMarked*float64(inParagraphs(body)) {
+		return nil // it shows another article beside this one
+	}
 	marked[0].Parent.RemoveChild(marked[0])
 	for body.FirstChild != nil {
 		body.RemoveChild(body.FirstChild)
 	}
 	body.AppendChild(marked[0])
 	return marked[0]
+}
+
+// rename makes spans of the elements that HTML does not know, as systems mark names and places with, within
+// paragraphs: a reader of pages would take each for a paragraph.
+func rename(doc *html.Node) {
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == 0 && n.Parent != nil && n.Parent.Data == "p" {
+			n.Data, n.DataAtom = "span", atom.Span
+		}
+	}
+}
+
+// fewestMarked is how much of what a page has in paragraphs its one article has at least.
+const fewestMarked = .1
+
+// inParagraphs is how many bytes of text an element has in paragraphs.
+func inParagraphs(root *html.Node) (n int) {
+	open := 0
+	walk(root, func(x *html.Node) bool {
+		open += count(x, "p")
+		if x.Type == html.TextNode && open > 0 {
+			n += len(x.Data)
+		}
+		return x.Type != html.ElementNode || !dropped[x.Data]
+	}, func(x *html.Node) { open -= count(x, "p") })
+	return n
 }
 
 func within(root, n *html.Node) bool {
@@ -84,7 +144,7 @@ const (
 // mainText finds the article in a page.
 func mainText(doc *html.Node, address *url.URL) (title string, paras []string) {
 	if found, err := readability.FromDocument(doc, address); err == nil && found.Node != nil {
-		title, paras = strings.TrimSpace(found.Title()), told(lines(found.Node))
+		title, paras = strings.TrimSpace(found.Title()), told(lines(found.Node, nil))
 	}
 	if size(paras) >= enough {
 		return title, paras
@@ -93,7 +153,7 @@ func mainText(doc *html.Node, address *url.URL) (title string, paras []string) {
 	if err != nil || distilled.Node == nil {
 		return title, paras
 	}
-	if other := told(lines(distilled.Node)); size(other) > longer*size(paras) {
+	if other := told(lines(distilled.Node, nil)); size(other) > longer*size(paras) {
 		return strings.TrimSpace(distilled.Title), other
 	}
 	return title, paras
@@ -107,78 +167,138 @@ var block = map[string]bool{
 	"td": true, "th": true, "tr": true, "ul": true,
 }
 
-var dropped = map[string]bool{"script": true, "style": true, "noscript": true, "template": true, "iframe": true, "svg": true}
+var dropped = map[string]bool{"title": true, "script": true, "style": true, "noscript": true, "template": true, "iframe": true, "svg": true}
 
 // line is a block of a page as one string.
 type line struct {
 	text    string
 	linked  int // how many bytes of it, spaces aside, are links
+	before  int // how many bytes of it, spaces aside, stand before its first link
+	bare    int // how many links without words are in it: pictures that lead elsewhere
 	heading bool
 }
 
 // mostLinked is how much of a line may be links: what is nearly all one leads elsewhere.
 const mostLinked = .8
 
-// told are the lines of an article that are its own: none that only leads elsewhere, and no heading with nothing below it.
+// mostLabel is how long a line is, in signs, that only names what follows.
+const mostLabel = 60
+
+// shortest is how many bytes the headline of another story has at least.
+const shortest = 20
+
+// told are the lines of an article that are its own: none that only leads elsewhere, and no heading or label with nothing below it.
 func told(lines []line) (out []string) {
 	last := 0
+	label := false // the line before names what follows
 	for _, l := range lines {
-		if float64(l.linked) >= mostLinked*float64(len(l.text)-strings.Count(l.text, " ")) {
+		if l.elsewhere() {
+			if label { // it named this
+				out = out[:len(out)-1]
+				last, label = min(last, len(out)), false
+			}
+			continue
+		}
+		if !strings.ContainsFunc(l.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			continue
 		}
 		out = append(out, l.text)
-		if !l.heading {
+		if label = l.label(); !l.heading && !label {
 			last = len(out)
 		}
 	}
 	return out[:last]
 }
 
+// elsewhere reports whether a line is there to lead elsewhere.
+func (l line) elsewhere() bool {
+	letters := len(l.text) - strings.Count(l.text, " ")
+	if float64(l.linked) >= mostLinked*float64(letters) {
+		return true
+	}
+	short := utf8.RuneCountInString(l.text) <= mostLabel
+	if l.linked == 0 {
+		return l.bare > 1 && short
+	}
+	// "See also: another story told", where "at: The Shop" is no story
+	if l.before == 0 || l.before+l.linked != letters || l.before >= mostLabel || l.linked < shortest {
+		return false
+	}
+	label := strings.ReplaceAll(l.text, " ", "")[:l.before]
+	return colon(label) && !strings.ContainsFunc(label, unicode.IsDigit)
+}
+
+// label reports whether a line only names what follows.
+func (l line) label() bool {
+	return l.linked == 0 && utf8.RuneCountInString(l.text) <= mostLabel && colon(l.text)
+}
+
+// colon reports whether words end in one, as it is written or wide.
+func colon(s string) bool {
+	return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "\uff1a")
+}
+
 // paragraphs is a node's text, one string a block.
-func paragraphs(root *html.Node) []string {
-	var out []string
-	for _, l := range lines(root) {
+func paragraphs(root *html.Node) []string { return texts(lines(root, nil)) }
+
+func texts(lines []line) (out []string) {
+	for _, l := range lines {
 		out = append(out, l.text)
 	}
 	return out
 }
 
-// lines is a node's text, block by block.
-func lines(root *html.Node) []line {
+// lines is a node's text, block by block, less the elements that are to be left out.
+func lines(root *html.Node, leaveOut func(*html.Node) bool) []line {
 	var out []line
 	var current strings.Builder
 	linked, links, heading := 0, 0, 0 // bytes in links; how many links and headings are open
+	before, bare, within := 0, 0, 0   // bytes before the first link; links without words; bytes within the open one
 	flush := func() {
 		for _, text := range strings.Split(current.String(), "\n") {
 			if text = charset.OneLine(text); text != "" {
-				out = append(out, line{text, min(linked, len(text)), heading > 0})
+				out = append(out, line{text, min(linked, len(text)), before, bare, heading > 0})
 				linked -= min(linked, len(text)) // of several lines the first has it
+				before, bare = 0, 0
 			}
 		}
 		current.Reset()
-		linked = 0
+		linked, before, bare = 0, 0, 0
 	}
 	walk(root, func(n *html.Node) bool {
 		element := n.Type == html.ElementNode
 		switch {
 		case n.Type == html.TextNode:
 			current.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
-			if links > 0 {
-				linked += len(strings.Join(strings.Fields(n.Data), ""))
+			size := len(strings.Join(strings.Fields(n.Data), ""))
+			switch {
+			case links > 0:
+				linked += size
+				within += size
+			case linked == 0:
+				before += size
 			}
 		case element && n.Data == "br":
 			current.WriteByte('\n')
 		case element && block[n.Data]:
 			flush()
 		}
-		links += count(n, "a")
+		if count(n, "a") > 0 {
+			links++
+			within = 0
+		}
 		heading += count(n, "h1", "h2", "h3", "h4", "h5", "h6")
-		return !element || !dropped[n.Data]
+		return !element || !dropped[n.Data] && (leaveOut == nil || !leaveOut(n))
 	}, func(n *html.Node) {
 		if n.Type == html.ElementNode && block[n.Data] {
 			flush()
 		}
-		links -= count(n, "a")
+		if count(n, "a") > 0 {
+			links--
+			if within == 0 && attr(n, "href") != "" {
+				bare++
+			}
+		}
 		heading -= count(n, "h1", "h2", "h3", "h4", "h5", "h6")
 	})
 	flush()
