@@ -22,6 +22,11 @@ lik@ve to say; lov@ve to say; lik@ve saying; lov@ve saying; go,went,gone@irrs on
 = statement "Kaja Kallas" content="the ferry would sail"
 > “The ferry will sail,” the Kremlin's Dmitry Peskov said.
 = statement "Dmitry Peskov" content="The ferry will sail"
+> Lavrov said the plans were good, to which Blinken replied: “They are not.”
+= statement "Lavrov" content="the plans were good"
+= statement "Blinken" mode=direct content="They are not"
+> Lavrov said the plans were good, to which Blinken replied: “They are not.”
+! statement "Lavrov" content="They are not"
 > Lavrov said nothing.
 ! statement
 > Viktor Orban, one of the longest-serving leaders in Europe, said the ferry would sail.

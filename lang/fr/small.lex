@@ -67,6 +67,14 @@ si; s'il; s'ils; combien; comment; pourquoi
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
+à quoi; ce à quoi | obj
+> Lavrov a déclaré que les plans étaient bons, ce à quoi Blinken a répondu : « Ils ne le sont pas. »
+= statement "Lavrov" content="les plans étaient bons"
+= statement "Blinken" mode=direct content="Ils ne le sont pas"
+> Lavrov a déclaré que les plans étaient bons, à quoi Blinken a répondu qu'ils étaient mauvais.
+= statement "Blinken" content="ils étaient mauvais"
+> Lavrov a déclaré que les plans étaient bons, à quoi Blinken a répondu qu'ils étaient mauvais.
+! statement "Lavrov" content="mauvais"
 # what follows it is theirs whom it describes: "dont le ministre"
 dont | obj owner
 que; qu'; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj

@@ -133,6 +133,10 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			n = min(n, q) // "hopes to stay: “…”, the ministry said"
 			continue
 		}
+		if q := r.answersFrom(reg, p); own && kind == pack.FSay && q > j {
+			n = min(n, q) // "A said …, to which B replied: “…”"
+			continue
+		}
 		x := &reg.Chunks[p]
 		ger := d.Feat&pack.Ger != 0 && d.Feat&(pack.Past|pack.Pres) == 0
 		switch {
@@ -324,6 +328,26 @@ func (r *Reading) inciseEnds(reg *phrase.Region, list []phrase.Clause, j int) bo
 		}
 	}
 	return false
+}
+
+// answersFrom is the comma before a word like "to which" that ends at chunk p: behind it is told what another one said to
+// that; -1 if there is none.
+func (r *Reading) answersFrom(reg *phrase.Region, p int) int {
+	x := &reg.Chunks[p]
+	if x.Kind != phrase.OfItem || !x.Is(pack.Rel) || p == 0 {
+		return -1
+	}
+	q := p - 1
+	if x.Last-x.First == 1 {
+		if reg.Chunks[q].Mark&pack.To == 0 {
+			return -1
+		}
+		q--
+	}
+	if q < 0 || !word.Comma(r.Punct(&reg.Chunks[q])) {
+		return -1
+	}
+	return q
 }
 
 // opensThat reports whether a word for "that" is chunk k.
