@@ -61,7 +61,7 @@ func mainVersion(o Options, a *web.Response, robots bool) got {
 	if forms[a.Type] != webPage {
 		return got{a, nil, true}
 	}
-	p, err := page.Parse(a.Body, from(a))
+	p, err := parsed(a.Body, from(a))
 	if err != nil || p.Address == "" {
 		return got{a, p, true}
 	}
@@ -73,7 +73,7 @@ func mainVersion(o Options, a *web.Response, robots bool) got {
 	if err != nil || forms[b.Type] != webPage {
 		return got{a, p, false}
 	}
-	q, err := page.Parse(b.Body, from(b))
+	q, err := parsed(b.Body, from(b))
 	if err != nil || !oneStory(p, q) {
 		return got{a, p, false}
 	}

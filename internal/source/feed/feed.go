@@ -21,6 +21,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/source/address"
 	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/source/markup"
 )
 
 // List is what a feed or a site map names.
@@ -277,7 +278,7 @@ func decoder(raw []byte) *xml.Decoder {
 
 // In gives the addresses of the feeds that a page names as its own (https://html.spec.whatwg.org/#rel-alternate).
 func In(raw []byte, from *url.URL) []string {
-	doc, err := html.Parse(bytes.NewReader(raw))
+	doc, err := markup.Parse(string(raw))
 	if err != nil {
 		return nil
 	}

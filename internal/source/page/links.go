@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/mahdar/mahdar/internal/source/address"
+	"github.com/mahdar/mahdar/internal/source/markup"
 )
 
 // Link is one that a page has to an article.
@@ -24,6 +25,15 @@ const (
 	ideograph      = 3
 )
 
+// Check reports whether a page finds room when it is parsed: see markup.Check.
+func Check(raw []byte, from From) error {
+	text, err := decode(raw, from.Charset)
+	if err != nil {
+		return err
+	}
+	return markup.Check(text)
+}
+
 // Links gives the articles that a page of news links to, in its order: those of its own site whose words are as long as
 // a headline. Left out are menus, forms, what stands below the page, and the pages above it.
 func Links(raw []byte, from From) ([]Link, error) {
@@ -31,9 +41,9 @@ func Links(raw []byte, from From) ([]Link, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, err := html.Parse(strings.NewReader(text))
+	doc, err := markup.Parse(text)
 	if err != nil {
-		return nil, ErrDeep
+		return nil, err
 	}
 	var out []Link
 	at := map[string]int{}
@@ -60,7 +70,7 @@ func Links(raw []byte, from From) ([]Link, error) {
 				if len(words) > len(out[i].Text) {
 					out[i].Text = words
 				}
-			} else if len(out) < maxLinks {
+			} else {
 				at[key] = len(out)
 				out = append(out, Link{URL: u.String(), Text: words})
 			}
@@ -71,7 +81,7 @@ func Links(raw []byte, from From) ([]Link, error) {
 	}, func(*html.Node) {})
 	kept := out[:0]
 	for _, l := range out {
-		if long(l.Text) {
+		if long(l.Text) && len(kept) < maxLinks {
 			kept = append(kept, l)
 		}
 	}

@@ -1,9 +1,13 @@
 package page
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/source/address"
 )
 
 func TestLinks(t *testing.T) {
@@ -41,4 +45,40 @@ func TestLinks(t *testing.T) {
 	if _, err := Links([]byte(strings.Repeat("<div>", 100_000)), From{Address: at}); err == nil {
 		t.Error("a page of elements within elements was read")
 	}
+}
+
+// TestLinksMany: a menu of any length keeps no headline out, and of headlines only so many are taken.
+func TestLinksMany(t *testing.T) {
+	at, _ := url.Parse("https://mfa.example/news/")
+	var b strings.Builder
+	for i := range 600 {
+		fmt.Fprintf(&b, `<a href="/menu/%d">Menu</a>`, i)
+	}
+	for i := range 600 {
+		fmt.Fprintf(&b, `<a href="/%d">The minister met his Thai colleague</a>`, i)
+	}
+	links, err := Links([]byte(b.String()), From{Address: at})
+	if err != nil || len(links) != maxLinks || links[0].URL != "https://mfa.example/0" {
+		t.Errorf("%d links, %v", len(links), err)
+	}
+}
+
+// FuzzLinks: links are addresses of the web on the page's own site, with words.
+func FuzzLinks(f *testing.F) {
+	f.Add("<base href=file:///etc/><a href=passwd>The minister met his Thai colleague</a>")
+	f.Add("<base href=//elsewhere.example/><a href=\"x\ny\">The minister met his Thai colleague</a>")
+	f.Add("<a href='/a?\xff'>The minister met his Thai colleague<a href=/a#b>The minister met</a>")
+	at, _ := url.Parse("https://mfa.example/news/")
+	f.Fuzz(func(t *testing.T, text string) {
+		links, err := Links([]byte(text), From{Address: at})
+		for _, l := range links {
+			u, err := url.Parse(l.URL)
+			if err != nil || !address.OneSite(u, at) || l.Text == "" || !utf8.ValidString(l.URL+l.Text) {
+				t.Errorf("%q, %q, %v", l.URL, l.Text, err)
+			}
+		}
+		if err != nil && links != nil {
+			t.Error("both links and an error")
+		}
+	})
 }
