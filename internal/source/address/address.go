@@ -2,16 +2,29 @@
 package address
 
 import (
+	"fmt"
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/publicsuffix"
 )
 
-// Of is an address of the web, meant from another where it is not whole; nil for any other.
+// longest is how many bytes an address may have: RFC 9110, 4.1, wants at least these to be borne.
+const longest = 8000
+
+// breaks stand in an address where somebody broke a line; a browser passes over them
+// (https://url.spec.whatwg.org/#concept-basic-url-parser).
+var breaks = strings.NewReplacer("\t", "", "\n", "", "\r", "")
+
+// Of is an address of the web as a stranger wrote it, meant from another where it is not whole; nil for any other. It is
+// ASCII, and tells nobody a name and a password.
 func Of(s string, from *url.URL) *url.URL {
-	s = strings.TrimSpace(s)
+	if len(s) > longest {
+		return nil
+	}
+	s = breaks.Replace(strings.TrimSpace(s))
 	if s == "" {
 		return nil
 	}
@@ -19,10 +32,30 @@ func Of(s string, from *url.URL) *url.URL {
 	if err == nil && from != nil {
 		u = from.ResolveReference(u)
 	}
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+	if err != nil || u.Hostname() == "" || !utf8.ValidString(u.Host) || u.Scheme != "http" && u.Scheme != "https" {
+		return nil
+	}
+	u.User, u.RawQuery = nil, escaped(u.RawQuery)
+	if u, err = url.Parse(u.String()); err != nil || u.Hostname() == "" { // it is kept as it is written
 		return nil
 	}
 	return u
+}
+
+// escaped writes what is no printable ASCII of a query as a browser does; all else of an address url escapes itself.
+func escaped(query string) string {
+	if !strings.ContainsFunc(query, func(r rune) bool { return r <= ' ' || r > '~' }) {
+		return query
+	}
+	var b strings.Builder
+	for _, c := range []byte(query) {
+		if c <= ' ' || c > '~' {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // Queries that say how a reader came to a page, or how it is to be shown, and not which it is.

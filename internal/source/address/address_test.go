@@ -2,6 +2,7 @@ package address
 
 import (
 	"net/url"
+	"strings"
 	"testing"
 )
 
@@ -58,4 +59,50 @@ func TestOf(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", in, got, want)
 		}
 	}
+}
+
+// TestOfStrangers reads addresses as strangers write them.
+func TestOfStrangers(t *testing.T) {
+	from, _ := url.Parse("https://me:secret@mfa.example/news/?q=1")
+	for s, want := range map[string]string{
+		"a":                                "https://mfa.example/news/a",
+		" https://a.example/\n  x\t ":      "https://a.example/%20%20x",
+		"https://me:pw@a.example/":         "https://a.example/",
+		"/a?q=\xff\x80é":                   "https://mfa.example/a?q=%FF%80%C3%A9",
+		"/\xff":                            "https://mfa.example/%FF",
+		"https://\xff.example/":            "",
+		"https://:80/":                     "",
+		"file:///etc/passwd":               "",
+		"javascript:void(0)":               "",
+		"/" + strings.Repeat("a", longest): "",
+	} {
+		got := ""
+		if u := Of(s, from); u != nil {
+			got = u.String()
+		}
+		if got != want {
+			t.Errorf("%.40q: %.80q, want %q", s, got, want)
+		}
+	}
+}
+
+// FuzzOf: what is an address of the web is one when it is written down and read again, and is ASCII.
+func FuzzOf(f *testing.F) {
+	f.Add("https://a.example/b?c#d")
+	f.Add("//[::1]:80/\xff?\xff#\xff")
+	f.Add("HTTP://bücher.example:/%zz")
+	from, _ := url.Parse("https://mfa.example/news/")
+	f.Fuzz(func(t *testing.T, s string) {
+		u := Of(s, from)
+		if u == nil {
+			return
+		}
+		whole := u.String()
+		if strings.ContainsFunc(whole, func(r rune) bool { return r < ' ' || r > '~' }) {
+			t.Errorf("%q gives %q", s, whole)
+		}
+		if again := Of(whole, nil); again == nil && len(whole) <= longest {
+			t.Errorf("%q gives %q, which is no address", s, whole)
+		}
+	})
 }
