@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	letters "unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -169,5 +170,5 @@ func controls(raw []byte) int {
 
 // OneLine is a text as one line of valid UTF-8, with single spaces between its words.
 func OneLine(s string) string {
-	return strings.Join(strings.Fields(strings.ToValidUTF8(s, string(utf8.RuneError))), " ")
+	return strings.Join(strings.FieldsFunc(strings.ToValidUTF8(s, string(utf8.RuneError)), func(r rune) bool { return letters.IsSpace(r) || letters.IsControl(r) }), " ")
 }

@@ -14,7 +14,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/klauspost/compress/gzip"
 	"github.com/mmcdole/gofeed"
 	"golang.org/x/net/html"
 	netcharset "golang.org/x/net/html/charset"
@@ -41,15 +40,17 @@ type Article struct {
 // ErrNone is returned (wrapped) for what is no list.
 var ErrNone = errors.New("is no feed, site map or OPML")
 
-// How much a list may hold: what a site map may by its standard, https://www.sitemaps.org/protocol.html.
+// How much a list may hold: what a site map may by its standard, https://www.sitemaps.org/protocol.html. What is read as
+// a whole before any of it is taken – all but site maps – takes half a kilobyte for each element.
 const (
-	maxEntries = 50_000
-	maxSize    = 50 << 20 // bytes, unpacked
+	maxEntries  = 50_000
+	maxSize     = 50 << 20 // bytes, unpacked
+	maxElements = 300_000
 )
 
 // Is reports whether bytes begin like a list: XML of a root that is known, or a JSON feed; compressed or not.
 func Is(raw []byte) bool {
-	raw = unpacked(raw, 64<<10)
+	raw = readable(raw, 64<<10)
 	if bytes.HasPrefix(raw, []byte("{")) {
 		head := raw[:min(len(raw), 512)]
 		return bytes.Contains(head, []byte("jsonfeed.org/version"))
@@ -86,29 +87,17 @@ func root(raw []byte) string {
 	return ""
 }
 
-// unpacked undoes gzip, in which site maps are kept; of what is broken it gives what there is.
-func unpacked(raw []byte, most int64) []byte {
-	if !bytes.HasPrefix(raw, []byte{0x1f, 0x8b}) {
-		return raw
-	}
-	z, err := gzip.NewReader(bytes.NewReader(raw))
-	if err != nil {
-		return nil
-	}
-	out, _ := io.ReadAll(io.LimitReader(z, most))
-	return out
-}
-
 // Parse reads a list that was got from an address.
 func Parse(raw []byte, from *url.URL) (*List, error) {
-	raw = unpacked(raw, maxSize)
-	out := &List{}
-	var err error
-	switch first := root(raw); {
-	case !Is(raw):
+	if !Is(raw) {
 		return nil, ErrNone
-	case depth(raw) > maxDepth:
-		return nil, fmt.Errorf("%w: its elements nest too deep", ErrNone)
+	}
+	raw = readable(raw, maxSize)
+	out := &List{}
+	first := root(raw)
+	err := room(raw, first)
+	switch {
+	case err != nil:
 	case first == "urlset" || first == "sitemapindex":
 		err = out.siteMap(raw)
 	case first == "opml":
@@ -126,43 +115,6 @@ func Parse(raw []byte, from *url.URL) (*List, error) {
 
 // kinds are lists by the name of their first element.
 var kinds = map[string]string{"rss": "RSS", "RDF": "RDF", "feed": "Atom", "urlset": "site map", "sitemapindex": "index of site maps", "opml": "OPML"}
-
-// maxDepth is how deep elements may lie within others: what reads feeds goes down by recursion.
-const maxDepth = 10_000
-
-// longestTag is how far the end of a tag is sought, in bytes.
-const longestTag = 4 << 10
-
-// depth is how deep an XML text goes at most, as far as can be told without reading it.
-func depth(raw []byte) (most int) {
-	now := 0
-	for {
-		i := bytes.IndexByte(raw, '<')
-		if i < 0 || i+1 == len(raw) {
-			return most
-		}
-		raw = raw[i+1:]
-		switch {
-		case raw[0] == '/':
-			now--
-			continue
-		case bytes.HasPrefix(raw, []byte("![CDATA[")):
-			end := bytes.Index(raw, []byte("]]>"))
-			if end < 0 {
-				return most
-			}
-			raw = raw[end:]
-			continue
-		case raw[0] == '!' || raw[0] == '?':
-			continue
-		}
-		now++
-		if end := bytes.IndexByte(raw[:min(len(raw), longestTag)], '>'); end > 0 && raw[end-1] == '/' {
-			now--
-		}
-		most = max(most, now)
-	}
-}
 
 // settle makes whole addresses, and leaves out what is none of the web and what was named before.
 func (l *List) settle(from *url.URL) {
@@ -192,7 +144,7 @@ func (l *List) feed(raw []byte) error {
 		return err
 	}
 	for _, it := range f.Items[:min(len(f.Items), maxEntries)] {
-		a := Article{URL: it.Link, Title: charset.OneLine(it.Title)}
+		a := Article{URL: it.Link, Title: titled(it.Title)}
 		if a.URL == "" && len(it.Links) > 0 {
 			a.URL = it.Links[0]
 		}
@@ -249,7 +201,7 @@ func (l *List) siteMap(raw []byte) error {
 			l.Lists = append(l.Lists, p.Loc)
 			continue
 		}
-		a := Article{URL: p.Loc, Title: charset.OneLine(p.News.Title)}
+		a := Article{URL: p.Loc, Title: titled(p.News.Title)}
 		for _, s := range []string{p.News.Date, p.LastMod} {
 			if a.Published = moment(s); !a.Published.IsZero() {
 				break
@@ -257,6 +209,15 @@ func (l *List) siteMap(raw []byte) error {
 		}
 		l.Articles = append(l.Articles, a)
 	}
+}
+
+// longestTitle is how many letters of a title are taken.
+const longestTitle = 500
+
+// titled is a title in one line.
+func titled(s string) string {
+	letters := []rune(charset.OneLine(s[:min(len(s), 16*longestTitle)]))
+	return string(letters[:min(len(letters), longestTitle)])
 }
 
 // moment reads a day, with a time or without, as W3C's note on date and time has them.

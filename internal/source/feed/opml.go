@@ -8,7 +8,6 @@ import (
 	"net/url"
 
 	"github.com/mahdar/mahdar/internal/source/address"
-	"github.com/mahdar/mahdar/internal/source/charset"
 )
 
 // OPML 2.0, http://opml.org/spec2.opml: lists of feeds as readers of feeds exchange them.
@@ -51,10 +50,15 @@ func (l *List) opml(raw []byte) error {
 
 // ReadOPML reads the feeds that an OPML file names, in its order, each once; what is no address of the web is left out.
 func ReadOPML(raw []byte) ([]Outline, error) {
-	if root(raw) != "opml" || depth(raw) > maxDepth {
+	raw = readable(raw, maxSize)
+	if root(raw) != "opml" {
 		return nil, fmt.Errorf("%w: is no OPML", ErrNone)
 	}
-	all, err := outlines(raw)
+	err := room(raw, "opml")
+	var all []Outline
+	if err == nil {
+		all, err = outlines(raw)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNone, err)
 	}
@@ -83,7 +87,7 @@ func outlines(raw []byte) (out []Outline, err error) {
 				if name == "" {
 					name = o.Text
 				}
-				out = append(out, Outline{URL: o.Feed, Name: charset.OneLine(name), Lang: o.Lang})
+				out = append(out, Outline{URL: o.Feed, Name: titled(name), Lang: o.Lang})
 			}
 			if depth < maxWithin {
 				take(o.Within, depth+1)
