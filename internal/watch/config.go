@@ -134,11 +134,11 @@ func (c *Config) settle() error {
 	return nil
 }
 
-// hostOf is the host of an address, with its port where it names one, as politeness knows it.
+// hostOf is the host of an address, as politeness knows it.
 func hostOf(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
 	}
-	return strings.ToLower(u.Host)
+	return web.Host(u)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 )
@@ -19,56 +18,61 @@ const (
 	longestRest  = 24 * time.Hour
 )
 
-// maxHosts is how many hosts are remembered; those that could be asked at once are forgotten first.
-const maxHosts = 10_000
+// From how many hosts on those are forgotten that may be asked at once, and how often: the rest are remembered, however many.
+const (
+	maxHosts   = 10_000
+	forgetting = time.Minute
+)
 
-// hosts are those that were asked.
+// hosts are those that were asked, by their names (see Host).
 type hosts struct {
-	mu sync.Mutex
-	of map[string]*host
+	mu        sync.Mutex
+	of        map[string]*host
+	forgotten time.Time // when some were, the last time
 }
 
 // host is one of them: whoever holds turn may ask it, once next is past.
 type host struct {
 	turn   chan struct{} // holds one thing while nobody asks
 	asking chan struct{} // the same of its robots.txt
+	used   time.Time     // when somebody wanted something of it, the last time
 	mu     sync.Mutex
 	next   time.Time
 	delay  time.Duration
 	robots
 }
 
+// host gives the host of a name; one that was given a moment ago is not forgotten, for somebody is about to ask it.
 func (hs *hosts) host(name string) *host {
-	name = strings.ToLower(name)
 	hs.mu.Lock()
 	defer hs.mu.Unlock()
+	now := time.Now()
 	h := hs.of[name]
 	if h == nil {
-		if len(hs.of) >= maxHosts {
-			hs.forget()
+		if len(hs.of) >= maxHosts && now.Sub(hs.forgotten) > forgetting {
+			hs.forget(now)
 		}
 		h = &host{turn: make(chan struct{}, 1), asking: make(chan struct{}, 1)}
 		h.turn <- struct{}{}
 		h.asking <- struct{}{}
 		hs.of[name] = h
 	}
+	h.used = now
 	return h
 }
 
 // forget forgets the hosts that nobody is asking and that may be asked at once.
-func (hs *hosts) forget() {
-	now := time.Now()
+func (hs *hosts) forget(now time.Time) {
+	hs.forgotten = now
 	for name, h := range hs.of {
-		select {
-		case <-h.turn:
-			h.mu.Lock()
-			idle := h.next.Before(now)
-			h.mu.Unlock()
-			h.turn <- struct{}{}
-			if idle {
-				delete(hs.of, name)
-			}
-		default:
+		if len(h.turn) == 0 || len(h.asking) == 0 || now.Sub(h.used) < forgetting {
+			continue
+		}
+		h.mu.Lock()
+		idle := h.next.Before(now)
+		h.mu.Unlock()
+		if idle {
+			delete(hs.of, name)
 		}
 	}
 }
@@ -103,9 +107,14 @@ func (h *host) enter(ctx context.Context, delay, patience time.Duration) error {
 	}
 }
 
-// Next is when a host (with its port, where it names one) may be asked again; it is past where it may be at once.
+// Next is when a host, named as Host does, may be asked again; it is past where it may be at once.
 func (c *Client) Next(name string) time.Time {
-	h := c.hosts.host(name)
+	c.hosts.mu.Lock()
+	h := c.hosts.of[name]
+	c.hosts.mu.Unlock()
+	if h == nil {
+		return time.Time{}
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.next

@@ -31,7 +31,7 @@ type robots struct {
 // robots gives what the robots.txt of an address's host says: all is allowed where there is none, and
 // nothing where the host is out of order (RFC 9309, 2.3.1).
 func (c *Client) robots(ctx context.Context, u *url.URL) (*robotstxt.RobotsData, error) {
-	h := c.hosts.host(u.Host)
+	h := c.hosts.host(Host(u))
 	select { // one asks, and the others wait for what it says
 	case <-h.asking:
 		defer func() { h.asking <- struct{}{} }()
@@ -42,18 +42,18 @@ func (c *Client) robots(ctx context.Context, u *url.URL) (*robotstxt.RobotsData,
 		return h.rules, h.fault
 	}
 	at := &url.URL{Scheme: u.Scheme, Host: u.Host, Path: "/robots.txt"}
-	a, err := c.Get(ctx, Request{URL: at.String()})
+	a, err := c.Get(ctx, Request{URL: at.String(), first: maxRobots})
 	var s *StatusError
 	var later *LaterError
 	body := []byte(nil) // of what is not there, or cannot be read, nothing is forbidden
 	switch {
 	case err == nil:
-		body = a.Body[:min(len(a.Body), maxRobots)]
-	case errors.As(err, &s) && s.Code != http.StatusTooManyRequests && s.Code < 500, errors.Is(err, errRedirects), errors.Is(err, ErrTooLarge):
+		body = a.Body
+	case errors.As(err, &s) && s.Code != http.StatusTooManyRequests && s.Code < 500, errors.Is(err, errRedirects):
 	case errors.Is(err, ErrPrivate), errors.As(err, &later), ctx.Err() != nil:
 		return nil, err
 	default:
-		h.rules, h.fault, h.until = nil, &HostError{fmt.Errorf("its robots.txt cannot be got: %w", err)}, time.Now().Add(robotsFault)
+		h.rules, h.fault, h.until = nil, &HostError{fmt.Errorf("its robots.txt cannot be got: %v", err)}, time.Now().Add(robotsFault)
 		return nil, h.fault
 	}
 	rules, err := robotstxt.FromBytes(body)

@@ -8,8 +8,6 @@ package web
 
 import (
 	"context"
-	"crypto/tls"
-	"errors"
 	"fmt"
 	"io"
 	"mime"
@@ -17,10 +15,13 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
 	"golang.org/x/net/publicsuffix"
+
+	"github.com/mahdar/mahdar/internal/source/address"
 )
 
 // Agent is who Mahdar says it is.
@@ -115,6 +116,8 @@ type Request struct {
 	ETag, Modified string
 	// Robots is whether the host's robots.txt is heeded: where a program chose the address, and not a person.
 	Robots bool
+
+	first int64 // so many bytes are enough; zero for all
 }
 
 // Response is what an address holds.
@@ -125,43 +128,6 @@ type Response struct {
 	ETag, Modified string
 	Same           bool // it has not changed since; there is no body
 }
-
-// The reasons why there is no answer. Each is returned wrapped.
-var (
-	ErrScheme    = errors.New("is no http or https address")
-	ErrRobots    = errors.New("the site's robots.txt asks programs to leave it alone")
-	ErrTooLarge  = errors.New("the answer is over the limit")
-	errRedirects = fmt.Errorf("leads on more than %d times", maxRedirects)
-)
-
-// StatusError is an answer that says that there is none.
-type StatusError struct {
-	Code  int
-	After time.Duration // how long the host wants to be left alone; zero where it does not say
-}
-
-// Error says which.
-func (e *StatusError) Error() string {
-	return strings.TrimSpace(fmt.Sprintf("the host answers %d %s", e.Code, http.StatusText(e.Code)))
-}
-
-// LaterError is given for a host that wants to be left alone for longer than one waits.
-type LaterError struct{ Until time.Time }
-
-// Error says until when.
-func (e *LaterError) Error() string {
-	return "the host asks to be left alone until " + e.Until.UTC().Format(time.RFC3339)
-}
-
-// HostError is why a host as a whole does not answer: its name is not known, nobody listens there, its certificate is
-// not good, or it cannot say what programs may ask.
-type HostError struct{ Err error }
-
-// Error says which.
-func (e *HostError) Error() string { return e.Err.Error() }
-
-// Unwrap gives what is behind it.
-func (e *HostError) Unwrap() error { return e.Err }
 
 // Address reads an address of the web.
 func Address(s string) (*url.URL, error) {
@@ -192,19 +158,12 @@ func (c *Client) Get(ctx context.Context, q Request) (*Response, error) {
 		return nil, err
 	}
 	jar, _ := cookiejar.New(&cookiejar.Options{PublicSuffixList: publicsuffix.List}) // some pages are shown only to who brings their cookie back; it gives no error
+	first := Host(u)
 	for range maxRedirects + 1 {
-		delay := time.Duration(0)
-		if q.Robots {
-			rules, err := c.robots(ctx, u)
-			if err != nil {
-				return nil, err
-			}
-			if !rules.TestAgent(pathOf(u), c.o.Agent) {
-				return nil, ErrRobots
-			}
-			delay = rules.FindGroup(c.o.Agent).CrawlDelay
+		a, next, err := c.allowed(ctx, u, q, jar)
+		if at := Host(u); err != nil && at != first && ctx.Err() == nil {
+			err = &ElsewhereError{at, err}
 		}
-		a, next, err := c.get(ctx, u, q, delay, jar)
 		if next == nil {
 			return a, err
 		}
@@ -213,9 +172,24 @@ func (c *Client) Get(ctx context.Context, q Request) (*Response, error) {
 	return nil, errRedirects
 }
 
+// allowed asks one host, if what it says for programs allows that.
+func (c *Client) allowed(ctx context.Context, u *url.URL, q Request, jar http.CookieJar) (*Response, *url.URL, error) {
+	if !q.Robots {
+		return c.get(ctx, u, q, 0, jar)
+	}
+	rules, err := c.robots(ctx, u)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !rules.TestAgent(pathOf(u), c.o.Agent) {
+		return nil, nil, ErrRobots
+	}
+	return c.get(ctx, u, q, rules.FindGroup(c.o.Agent).CrawlDelay, jar)
+}
+
 // get asks one host: for what an address holds, or for the address that it leads to.
 func (c *Client) get(ctx context.Context, u *url.URL, q Request, delay time.Duration, jar http.CookieJar) (*Response, *url.URL, error) {
-	h := c.hosts.host(u.Host)
+	h := c.hosts.host(Host(u))
 	if err := h.enter(ctx, max(c.o.Delay, min(delay, longestDelay)), c.o.Patience); err != nil {
 		return nil, nil, err
 	}
@@ -244,24 +218,30 @@ func (c *Client) get(ctx context.Context, u *url.URL, q Request, delay time.Dura
 	case a.StatusCode == http.StatusNotModified && (q.ETag != "" || q.Modified != ""):
 		return &Response{URL: u, Same: true, ETag: q.ETag, Modified: q.Modified}, nil, nil
 	case a.StatusCode >= 300 && a.StatusCode < 400 && a.Header.Get("Location") != "":
-		next, err := u.Parse(a.Header.Get("Location"))
-		if err != nil {
+		next := address.Of(a.Header.Get("Location"), u)
+		if next == nil {
 			return nil, nil, fmt.Errorf("leads on: %w", ErrScheme)
 		}
-		if err := allowed(next); err != nil {
-			return nil, nil, fmt.Errorf("leads on: %w", err)
+		if next.Scheme == u.Scheme && Host(next) == Host(u) {
+			next.User = u.User
 		}
 		return nil, next, nil
 	case a.StatusCode == http.StatusTooManyRequests || a.StatusCode == http.StatusServiceUnavailable:
 		after := retryAfter(a.Header.Get("Retry-After"), time.Now())
 		h.rest(after)
 		return nil, nil, &StatusError{a.StatusCode, after}
-	case a.StatusCode < 200 || a.StatusCode > 299:
+	case a.StatusCode < 200 || a.StatusCode > 299 || a.StatusCode == http.StatusPartialContent: // nobody asked for a part
 		return nil, nil, &StatusError{Code: a.StatusCode}
+	case packed(a.Header.Values("Content-Encoding")):
+		return nil, nil, errPacked
 	}
-	out := &Response{URL: u, ETag: a.Header.Get("ETag"), Modified: a.Header.Get("Last-Modified")}
+	out := &Response{URL: u, ETag: kept(a.Header.Get("ETag")), Modified: kept(a.Header.Get("Last-Modified"))}
 	out.Type, out.Charset = MediaType(a.Header.Get("Content-Type"))
-	out.Body, err = io.ReadAll(io.LimitReader(a.Body, c.o.MaxSize+1))
+	most := c.o.MaxSize + 1
+	if q.first > 0 {
+		most = q.first
+	}
+	out.Body, err = io.ReadAll(io.LimitReader(a.Body, most))
 	if err != nil {
 		return nil, nil, reason(ctx, err)
 	}
@@ -269,6 +249,25 @@ func (c *Client) get(ctx context.Context, u *url.URL, q Request, delay time.Dura
 		return nil, nil, fmt.Errorf("%w of %d MiB", ErrTooLarge, c.o.MaxSize>>20)
 	}
 	return out, nil, nil
+}
+
+// packed reports whether a body is still packed: gzip alone was asked for, and that is undone by now. Of what
+// is no way of packing at all a browser takes no notice.
+func packed(ways []string) bool {
+	return slices.ContainsFunc(strings.Split(strings.ToLower(strings.Join(ways, ",")), ","), func(s string) bool {
+		return slices.Contains([]string{"br", "zstd", "deflate", "gzip", "x-gzip", "compress", "x-compress"}, strings.TrimSpace(s))
+	})
+}
+
+// longestKept is how many bytes of what an answer says of itself are kept and sent back.
+const longestKept = 1 << 10
+
+// kept is what an answer says of itself, to be sent back; empty where it is too long or is no plain text.
+func kept(s string) string {
+	if len(s) > longestKept || strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return ""
+	}
+	return s
 }
 
 // MediaType reads the type and the encoding that a Content-Type names.
@@ -279,27 +278,4 @@ func MediaType(s string) (kind, charset string) {
 		return strings.ToLower(strings.TrimSpace(kind)), ""
 	}
 	return kind, params["charset"]
-}
-
-// reason says in one clause why there was no answer, without the address, which its caller names.
-func reason(ctx context.Context, err error) error {
-	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		return errors.New("took too long to answer")
-	}
-	var u *url.Error
-	if errors.As(err, &u) {
-		err = u.Err
-	}
-	var op *net.OpError
-	var name *net.DNSError
-	var certificate *tls.CertificateVerificationError
-	switch {
-	case errors.As(err, &op) && errors.Is(op.Err, ErrPrivate):
-		return op.Err
-	case errors.As(err, &name):
-		return &HostError{fmt.Errorf("the name %s is not known", name.Name)}
-	case errors.As(err, &op) && op.Op == "dial", errors.As(err, &certificate):
-		return &HostError{err}
-	}
-	return err
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -259,13 +260,20 @@ func TestRetryAfter(t *testing.T) {
 }
 
 func TestForgottenHosts(t *testing.T) {
-	hs := hosts{of: map[string]*host{}}
-	for i := range maxHosts {
-		hs.host(fmt.Sprint(i))
-	}
-	hs.host("0").rest(time.Hour)
-	hs.host("new")
-	if len(hs.of) != 2 {
-		t.Errorf("%d hosts are remembered", len(hs.of))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		hs := hosts{of: map[string]*host{}}
+		for i := range maxHosts {
+			hs.host(fmt.Sprint(i))
+		}
+		hs.host("0").rest(time.Hour)
+		hs.host("a moment after")
+		if len(hs.of) != maxHosts+1 {
+			t.Errorf("%d hosts are remembered that somebody is about to ask", len(hs.of))
+		}
+		time.Sleep(2 * forgetting)
+		hs.host("new")
+		if len(hs.of) != 2 {
+			t.Errorf("%d hosts are remembered", len(hs.of))
+		}
+	})
 }
