@@ -52,6 +52,7 @@ type got struct {
 	*web.Response
 	page     *page.Page // the article in it; nil where nobody has looked
 	believed bool       // whether its word on its address is taken
+	listed   bool       // a list names it: it is one article
 }
 
 // mainVersion gives the page that a page says it is a version of, if it tells the same story: of those of one article
@@ -59,25 +60,25 @@ type got struct {
 // as its address which cannot be got, or tells another story.
 func mainVersion(o Options, a *web.Response, robots bool) got {
 	if forms[a.Type] != webPage {
-		return got{a, nil, true}
+		return got{Response: a, believed: true}
 	}
 	p, err := parsed(a.Body, from(a))
 	if err != nil || p.Address == "" {
-		return got{a, p, true}
+		return got{Response: a, page: p, believed: true}
 	}
 	own, err := url.Parse(p.Address)
 	if err != nil || !ownAddress(own, a.URL) || own.Host == a.URL.Host && own.Path == a.URL.Path {
-		return got{a, p, true}
+		return got{Response: a, page: p, believed: true}
 	}
 	b, err := o.Web(web.Request{URL: own.String(), Robots: robots})
 	if err != nil || forms[b.Type] != webPage {
-		return got{a, p, false}
+		return got{Response: a, page: p}
 	}
 	q, err := parsed(b.Body, from(b))
 	if err != nil || !oneStory(p, q) {
-		return got{a, p, false}
+		return got{Response: a, page: p}
 	}
-	return got{b, q, true}
+	return got{Response: b, page: q, believed: true}
 }
 
 // longParagraph is how many bytes make a paragraph that no two stories share.
@@ -97,7 +98,7 @@ func ownAddress(own, got *url.URL) bool {
 // readGot reads what was got from an address, under the one that it says it has if that is believed.
 func readGot(o Options, a got, name string, yield emit) bool {
 	at := address.Plain(a.URL)
-	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a.Response), page: a.page}, func(it Item, err error) bool {
+	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a.Response), page: a.page, one: a.listed}, func(it Item, err error) bool {
 		if err == nil {
 			own, err := url.Parse(it.URL)
 			if it.URL == "" || err != nil || !a.believed || !ownAddress(own, a.URL) {

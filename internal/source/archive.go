@@ -53,7 +53,7 @@ func readArchive(o Options, in io.Reader, file string, yield emit) bool {
 		if err != nil || answer.Status != 0 && answer.Status != 200 || forms[kind] != webPage && forms[kind] != pdfFile {
 			continue
 		}
-		if !readGot(o, got{&web.Response{URL: at, Type: kind, Charset: charset, Body: answer.Body}, nil, true}, name, yield) {
+		if !readGot(o, got{Response: &web.Response{URL: at, Type: kind, Charset: charset, Body: answer.Body}, believed: true}, name, yield) {
 			return false
 		}
 	}

@@ -151,6 +151,7 @@ type input struct {
 	form form
 	from page.From  // of what was got from the web
 	page *page.Page // what its bytes were found to hold already; nil where nobody has looked
+	one  bool       // it is one article: a page or a text
 }
 
 // readStream reads one input of whatever form, from a file or standard input.
@@ -166,6 +167,9 @@ func readStream(o Options, r io.Reader, what input, yield emit) bool {
 	if what.form == unknown {
 		head, _ := in.Peek(4 << 10) // a short input gives what there is; an error shows again when it is read
 		what.form = sniff(head)
+	}
+	if what.one && what.form != webPage && what.form != plain {
+		return fault(yield, what.file, 0, "name it itself to read what is in it", "is no page")
 	}
 	switch what.form {
 	case archive:

@@ -17,6 +17,10 @@ const (
 	maxArticles = 50_000
 )
 
+// maxListed is how long an article may be that a list names, in bytes: no news is longer than a speech of a day. To read one
+// takes two hundred times its room.
+const maxListed = 1 << 20
+
 // following goes through what lists name. A program chooses these addresses: so their hosts' robots.txt is heeded.
 type following struct {
 	o    Options
@@ -75,15 +79,29 @@ func readListed(o Options, named feed.Article, q web.Request, yield emit) (*web.
 	if a.Same {
 		return a, true
 	}
-	return a, readGot(o, mainVersion(o, a, true), named.URL, func(it Item, err error) bool {
-		if err == nil {
-			it.Title = cmp.Or(it.Title, named.Title)
+	got := mainVersion(o, a, true)
+	got.listed = true
+	return a, readGot(o, got, named.URL, func(it Item, err error) bool {
+		switch {
+		case err != nil:
+			return yield(it, err)
+		case len(it.Text) > maxListed:
+			return fault(yield, named.URL, 0, "name it itself to read it", "holds over %s, the limit for one article of a list", size(maxListed))
 		}
-		if at := named.Published; err == nil && (it.Published.IsZero() || it.Guessed) && !at.IsZero() {
+		it.Title = cmp.Or(it.Title, named.Title)
+		if at := named.Published; (it.Published.IsZero() || it.Guessed) && can(at) {
 			it.Published, it.Guessed = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC), false
 		}
-		return yield(it, err)
+		return yield(it, nil)
 	})
+}
+
+// firstYear is that of the web.
+const firstYear = 1990
+
+// can reports whether something on the web can be of a time: one to come, or of the time before it, is a mistake.
+func can(at time.Time) bool {
+	return at.Year() >= firstYear && !at.After(time.Now().AddDate(0, 0, 2))
 }
 
 // Got is what was got from an address that a list names.

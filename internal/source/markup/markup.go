@@ -17,7 +17,7 @@ var ErrDeep = errors.New("is a page whose elements nest too deep")
 var ErrMany = errors.New("is a page of too many elements")
 
 // maxNodes is how many elements, attributes and texts the tree of a page may have: it takes some hundred bytes for each.
-const maxNodes = 1_000_000
+const maxNodes = 500_000
 
 // Parse makes the tree of a page.
 func Parse(text string) (*html.Node, error) {
