@@ -77,6 +77,7 @@ func (c *watchCmd) Run(s streams) error {
 	if c.LogJSON {
 		log = slog.NewJSONHandler(s.err, &slog.HandlerOptions{Level: level})
 	}
+	slog.SetDefault(slog.New(log)) // what net/http says of answers that nobody asked for is part of it
 	w := watch.New(watch.Options{
 		Config: config, Book: b, Log: slog.New(log),
 		Client: web.New(web.Options{Private: c.AllowPrivate, Delay: time.Duration(config.Delay), Patience: patienceOfWatching}),

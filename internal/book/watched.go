@@ -107,34 +107,70 @@ func (w *writing) asked(ctx context.Context, x *Watched) error {
 		x.ETag, x.Modified, millis(x.Due), x.Tries, x.Looks, millis(x.Got), x.Fault, x.Page)
 }
 
+// Most is to how much a source may lead at a time.
+type Most struct {
+	Lists   int // that are watched
+	Waiting int // articles that are yet to be got
+}
+
 // Listed keeps what a list named, and what is known of the list now, in one transaction: what it named is
-// asked for even if the list never names it again. It gives how many of them were not known.
-func (b *Book) Listed(ctx context.Context, x Watched, named []Watched) (fresh int, err error) {
+// asked for even if the list never names it again. It gives how many of them were not known, and how many were left out
+// because the source leads to so much already.
+func (b *Book) Listed(ctx context.Context, x Watched, named []Watched, most Most) (fresh, left int, err error) {
 	err = b.write(ctx, "keeping what a list names", func(w *writing) error {
-		before, err := w.ledTo(ctx, x.Source)
-		if err != nil {
-			return err
-		}
-		for _, n := range named {
-			n.Source = x.Source
-			if err := w.watched(ctx, n, "nothing"); err != nil {
+		fresh, left = 0, 0
+		var lists, waiting int
+		if len(named) > 0 {
+			if lists, waiting, err = w.ledTo(ctx, x.Source); err != nil {
 				return err
 			}
 		}
-		after, err := w.ledTo(ctx, x.Source)
-		if err != nil {
-			return err
+		for _, n := range named {
+			unknown, err := w.isNew(ctx, &n)
+			switch {
+			case err != nil:
+				return err
+			case !unknown:
+				continue
+			case n.List && lists >= most.Lists, !n.List && waiting >= most.Waiting:
+				left++
+				continue
+			case n.List:
+				lists++
+			default:
+				waiting++
+			}
+			fresh++
+			n.Source = x.Source
+			if err := w.watched(ctx, n, "update set source = excluded.source, due = excluded.due"); err != nil {
+				return err
+			}
 		}
-		fresh = after - before
 		return w.asked(ctx, &x)
 	})
-	return fresh, err
+	return fresh, left, err
 }
 
-// ledTo counts what a source led to.
-func (r reading) ledTo(ctx context.Context, source string) (n int, err error) {
-	_, err = r.one(ctx, []any{&n}, "select count(*) from watched where source = $1", source)
-	return n, err
+// isNew reports whether what a list names is to be noted: it is not known, or the source that led to it is watched no longer, and
+// it was not got before that.
+func (w *writing) isNew(ctx context.Context, n *Watched) (bool, error) {
+	var is, due, got int64
+	var fault string
+	known, err := w.one(ctx, []any{&is, &due, &got, &fault}, "select list, due, got, fault from watched where page = $1", n.Page)
+	switch {
+	case err != nil || !known:
+		return true, err
+	case due != 0 || n.List != (is == 1):
+		return false, nil
+	}
+	return n.List || got == 0 && fault == "", nil
+}
+
+// ledTo counts what a source leads to.
+func (r reading) ledTo(ctx context.Context, source string) (lists, waiting int, err error) {
+	_, err = r.one(ctx, []any{&lists, &waiting}, `select (select count(*) from watched where source = $1 and list = 1 and due > 0),
+		(select count(*) from watched where source = $1 and list = 0 and due > 0 and got = 0)`, source)
+	return lists, waiting, err
 }
 
 // AddGot keeps what came of asking addresses, in one transaction: an article is kept and known to have been got, or neither.

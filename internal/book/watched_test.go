@@ -51,12 +51,13 @@ func TestWatched(t *testing.T) {
 		list, err := b.Due(ctx, "a.example", now)
 		must(err)
 		list.Due, list.ETag, list.Got, list.Looks = now.Add(time.Hour), `"1"`, now, 1
-		n, err := b.Listed(ctx, *list, []Watched{story("a.example", 1), story("a.example", 2), story("c.example", 3), story("a.example", 1)})
+		most := Most{Lists: 2, Waiting: 3}
+		n, left, err := b.Listed(ctx, *list, []Watched{story("a.example", 1), story("a.example", 2), story("c.example", 3), story("a.example", 1), story("a.example", 4)}, most)
 		must(err)
-		if n != 3 {
-			t.Errorf("%d are new", n)
+		if n != 3 || left != 1 {
+			t.Errorf("%d are new, and %d left out", n, left)
 		}
-		if n, err = b.Listed(ctx, *list, []Watched{story("a.example", 2)}); err != nil || n != 0 {
+		if n, _, err = b.Listed(ctx, *list, []Watched{story("a.example", 2)}, most); err != nil || n != 0 {
 			t.Errorf("%d are new, %v", n, err)
 		}
 		// whoever opens the book next knows the same
@@ -114,5 +115,65 @@ func TestWatched(t *testing.T) {
 		if d := cmp.Diff(map[string]time.Time{"a.example": now.Add(2 * time.Hour)}, rest); d != "" {
 			t.Error(d)
 		}
+	})
+}
+
+// TestWatchedAgain: what a source led to that is watched no longer, another may lead to, or the same when it is watched
+// again; and a source leads to so many lists and no more.
+func TestWatchedAgain(t *testing.T) {
+	stores(t, func(t *testing.T, fresh func(*testing.T) string) {
+		ctx := context.Background()
+		b, err := Open(ctx, fresh(t), true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer b.Close()
+		now := time.Date(2024, 7, 25, 9, 0, 0, 0, time.UTC)
+		front := func(name string) Watched {
+			at := "https://" + name + "/"
+			return Watched{Page: at, URL: at, Host: name, List: true, Source: at, Due: now}
+		}
+		named := []Watched{
+			{Page: "https://f.example/1", URL: "https://f.example/1", Host: "f.example", List: true, Due: now},
+			{Page: "https://f.example/2", URL: "https://f.example/2", Host: "f.example", List: true, Due: now},
+			{Page: "https://s.example/1", URL: "https://s.example/1", Host: "s.example", Due: now},
+		}
+		listed := func(by string, fresh, left int) {
+			t.Helper()
+			n, l, err := b.Listed(ctx, front(by), named, Most{Lists: 2, Waiting: 1})
+			if err != nil || n != fresh || l != left {
+				t.Errorf("%s: %d are new, %d left out, %v", by, n, l, err)
+			}
+		}
+		watch := func(names ...string) {
+			t.Helper()
+			var all []Watched
+			for _, n := range names {
+				all = append(all, front(n))
+			}
+			if err := b.Watch(ctx, all, now); err != nil {
+				t.Fatal(err)
+			}
+		}
+		due := func(want int) {
+			t.Helper()
+			at, err := b.DueAt(ctx, "f.example", "s.example")
+			if err != nil || len(at) != want {
+				t.Errorf("%v, %v", at, err)
+			}
+		}
+		watch("a.example", "b.example")
+		listed("a.example", 2, 1) // the front page is a list too
+		listed("b.example", 1, 0)
+		listed("a.example", 0, 0)
+		due(2)
+		watch("b.example")
+		due(1)
+		listed("b.example", 1, 1)
+		due(2)
+		watch("a.example")
+		due(0)
+		listed("a.example", 2, 1)
+		due(2)
 	})
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/mahdar/mahdar/internal/book"
 	"github.com/mahdar/mahdar/internal/source"
 	"github.com/mahdar/mahdar/internal/source/address"
+	"github.com/mahdar/mahdar/internal/source/charset"
 	"github.com/mahdar/mahdar/internal/source/feed"
 	"github.com/mahdar/mahdar/internal/source/web"
 )
@@ -32,6 +33,10 @@ func backOff(tries int) time.Duration {
 	return min(d, mostBackOff)
 }
 
+// most is to how much a source may lead at a time: to lists that lead to others, and to articles that are yet to be got. Else
+// who owns one could make of it work without end.
+var most = book.Most{Lists: 1000, Waiting: 50_000}
+
 // finding is how often a front page is asked which feed it names, and an index which lists.
 const finding = 24 * time.Hour
 
@@ -52,7 +57,7 @@ func (w *Watcher) list(ctx context.Context, x *book.Watched, v *visit) error {
 		if least := now.Add(max(every, backOff(x.Tries-1))); x.Due.Before(least) {
 			x.Due = least
 		}
-		_, err = w.o.Book.Listed(ctx, *x, nil)
+		_, _, err = w.o.Book.Listed(ctx, *x, nil, most)
 		return err
 	}
 	x.Due, x.Tries, x.Fault, x.Got = now.Add(every), 0, "", now
@@ -60,16 +65,19 @@ func (w *Watcher) list(ctx context.Context, x *book.Watched, v *visit) error {
 	x.ETag, x.Modified = l.Response.ETag, l.Response.Modified
 	if l.Response.Same {
 		log.Debug("has not changed")
-		_, err = w.o.Book.Listed(ctx, *x, nil)
+		_, _, err = w.o.Book.Listed(ctx, *x, nil, most)
 		return err
 	}
 	if len(l.Lists) > 0 && len(l.Articles) == 0 {
 		x.Due = now.Add(max(every, finding))
 	}
 	named := w.named(l, now)
-	fresh, err := w.o.Book.Listed(ctx, *x, named)
+	fresh, left, err := w.o.Book.Listed(ctx, *x, named, most)
 	if err != nil {
 		return err
+	}
+	if left > 0 {
+		log.Warn("names more than is followed: the rest is left out", "left out", left)
 	}
 	v.found = map[string]time.Time{}
 	for _, n := range named {
@@ -127,8 +135,10 @@ func (w *Watcher) article(ctx context.Context, x *book.Watched, v *visit) error 
 		lang = s.Lang
 	}
 	for _, it := range got.Items {
-		e, read := w.o.Entry(ctx, it, lang)
+		e, read := w.read(ctx, it, lang)
 		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
 		case read != nil:
 			err = errors.Join(err, read)
 		case e.Prepared == nil:
@@ -146,6 +156,17 @@ func (w *Watcher) article(ctx context.Context, x *book.Watched, v *visit) error 
 	return w.keep.keep(ctx, out)
 }
 
+// read reads an article, no more at once than there are processors: a long one takes much room.
+func (w *Watcher) read(ctx context.Context, it source.Item, lang string) (*book.Entry, error) {
+	select {
+	case w.reading <- struct{}{}:
+		defer func() { <-w.reading }()
+		return w.o.Entry(ctx, it, lang)
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 // again is when an article that has just been got is to be looked at for changes; zero for never again.
 func (w *Watcher) again(x *book.Watched) time.Time {
 	if x.Looks < len(w.o.Config.Again) {
@@ -158,10 +179,18 @@ func (w *Watcher) again(x *book.Watched) time.Time {
 // says, or after a while that grows.
 func (w *Watcher) fault(x *book.Watched, err error, v *visit, log *slog.Logger) {
 	now := time.Now()
+	var elsewhere *web.ElsewhereError
+	if errors.As(err, &elsewhere) {
+		v.other = elsewhere.Host
+	}
 	var later *web.LaterError
 	if errors.As(err, &later) { // nobody was asked
 		x.Due = later.Until
-		v.rests = time.Until(later.Until)
+		if v.other == "" {
+			v.rests = time.Until(later.Until)
+		} else if least := now.Add(firstBackOff); x.Due.Before(least) { // whom it leads to is busy
+			x.Due = least
+		}
 		return
 	}
 	x.Fault = reason(err)
@@ -188,11 +217,15 @@ func (w *Watcher) fault(x *book.Watched, err error, v *visit, log *slog.Logger) 
 	log.Warn("gave no answer", "fault", x.Fault)
 }
 
-// reason says what was wrong, without the address.
+// longestReason is how many bytes of a reason are kept: it may repeat what a stranger wrote.
+const longestReason = 500
+
+// reason says what was wrong in one line, without the address.
 func reason(err error) string {
 	var f *source.Fault
 	if errors.As(err, &f) {
-		return f.Err.Error()
+		err = f.Err
 	}
-	return err.Error()
+	s := err.Error()
+	return charset.OneLine(s[:min(len(s), longestReason)])
 }

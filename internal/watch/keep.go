@@ -32,6 +32,9 @@ func newKeeper(b *book.Book, count *metrics) *keeper {
 
 // keep returns once what a visit brought is in the book.
 func (k *keeper) keep(ctx context.Context, got book.Got) error {
+	if ctx.Err() != nil { // it may have ended
+		return ctx.Err()
+	}
 	done := make(chan error, 1)
 	select {
 	case k.todo <- keeping{got, done}:

@@ -7,10 +7,13 @@
 package watch
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
+	"sync"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/book"
@@ -33,32 +36,43 @@ type Watcher struct {
 	o       Options
 	sources map[string]*Source // by their addresses
 	keep    *keeper
-	order   order
-	failing map[string]int // by host, how often in a row it as a whole gave no answer
+	order   lanes
+	failing map[string]int       // by host, how often in a row it as a whole gave no answer
+	resting map[string]time.Time // by host, until when it is left alone
+	reading chan struct{}        // holds one thing for each article that is being read
 	count   *metrics
 	once    bool // what is due is asked, and what is not is left
 }
 
 // New makes a watcher.
 func New(o Options) *Watcher {
-	w := &Watcher{o: o, sources: map[string]*Source{}, failing: map[string]int{}, order: order{at: map[string]*place{}}}
+	w := &Watcher{o: o, sources: map[string]*Source{}, failing: map[string]int{}, resting: map[string]time.Time{}, reading: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	chosen := map[string]bool{}
 	for i := range o.Config.Sources {
-		w.sources[o.Config.Sources[i].URL] = &o.Config.Sources[i]
+		s := &o.Config.Sources[i]
+		w.sources[s.URL] = s
+		chosen[hostOf(s.URL)] = true
 	}
+	w.order = newLanes(chosen, o.Config.Hosts)
 	w.count = newMetrics(o.Book)
 	w.keep = newKeeper(o.Book, w.count)
 	return w
 }
 
-// grace is how long what was begun may go on once the watcher is to stop.
-const grace = 10 * time.Second
+// grace is how long what was begun may go on once the watcher is to stop, and leaving how long it may then take to end; what
+// does not – an article of millions of words is being read – is left, and asked for again the next time.
+const (
+	grace   = 10 * time.Second
+	leaving = 2 * time.Second
+)
 
 // visit is what came of a visit to a host.
 type visit struct {
 	host  string
 	next  time.Time            // when it has something to be asked again; zero for nothing
 	found map[string]time.Time // when hosts have something to be asked that a list has just named
-	rests time.Duration        // for how long it wants to be left alone; of one that does not say, resting
+	rests time.Duration        // for how long a host wants to be left alone; of one that does not say, resting
+	other string               // which, if it is not the one that was visited: its address led there
 	err   error                // what keeps the whole from going on
 }
 
@@ -80,20 +94,23 @@ func (w *Watcher) Run(ctx context.Context) error {
 	// what was begun is stopped a while after
 	working, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
-	defer context.AfterFunc(ctx, func() {
+	left := make(chan struct{})
+	halt := sync.OnceFunc(func() {
 		w.o.Log.Info("stopping")
 		time.AfterFunc(grace, stop)
-	})()
+		time.AfterFunc(grace+leaving, func() { close(left) })
+	})
+	defer context.AfterFunc(ctx, halt)()
 
-	visits := make(chan visit)
-	out := 0 // visits that are under way
+	visits := make(chan visit, w.o.Config.Hosts) // who is left finds room there
+	out := 0                                     // visits that are under way
 	var fatal error
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
 		now := time.Now()
-		stopping := fatal != nil || ctx.Err() != nil || w.once && len(w.order.at) == 0
-		for !stopping && out < w.o.Config.Hosts {
+		stopping := fatal != nil || ctx.Err() != nil || w.once && w.order.idle()
+		for !stopping {
 			host, ok := w.order.take(now)
 			if !ok {
 				break
@@ -106,7 +123,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 			return fatal
 		}
 		wait := longestWait
-		if !stopping && out < w.o.Config.Hosts {
+		if !stopping {
 			wait = w.order.wait(now)
 		}
 		timer.Reset(wait)
@@ -115,9 +132,14 @@ func (w *Watcher) Run(ctx context.Context) error {
 			out--
 			if err := w.after(working, v); err != nil && fatal == nil {
 				fatal = err
+				halt()
 			}
 		case <-timer.C:
 		case <-ended(ctx, stopping):
+		case <-left:
+			w.o.Log.Warn("what does not end is left", "visits", out)
+			w.keep.end()
+			return fatal
 		}
 	}
 }
@@ -147,6 +169,7 @@ func (w *Watcher) begin(ctx context.Context) error {
 	}
 	for host, until := range rest {
 		w.o.Client.Rest(host, until)
+		w.resting[host] = until
 	}
 	due, err := w.o.Book.DueAt(ctx)
 	if err != nil {
@@ -165,7 +188,7 @@ func (w *Watcher) begin(ctx context.Context) error {
 
 // put says when a host has something to be asked; it is asked no sooner than it likes.
 func (w *Watcher) put(host string, at time.Time) {
-	if w.once && at.After(time.Now()) {
+	if now := time.Now(); w.once && (at.After(now) || w.resting[host].After(now)) {
 		return
 	}
 	if next := w.o.Client.Next(host); next.After(at) {
@@ -180,24 +203,19 @@ func (w *Watcher) after(ctx context.Context, v visit) error {
 	if ctx.Err() != nil { // it was stopped, whatever it says
 		return nil
 	}
-	switch {
-	case v.err != nil:
+	if v.err != nil {
 		return v.err
-	case v.rests == 0:
+	}
+	tired := cmp.Or(v.other, v.host)
+	if v.rests == 0 || tired != v.host {
 		delete(w.failing, v.host)
-	default:
-		if v.rests == resting {
-			v.rests = backOff(w.failing[v.host])
-			w.failing[v.host]++
-		}
-		until := time.Now().Add(v.rests)
-		w.o.Client.Rest(v.host, until)
-		w.o.Log.Info("a host rests", "host", v.host, "until", until.UTC().Format(time.RFC3339))
-		if err := w.o.Book.Rest(ctx, v.host, until); err != nil {
+	}
+	if v.rests != 0 {
+		if err := w.rest(ctx, tired, v.rests); err != nil {
 			return err
 		}
 	}
-	if !v.next.IsZero() && (v.rests == 0 || !w.once) {
+	if !v.next.IsZero() {
 		w.put(v.host, v.next)
 	}
 	for host, at := range v.found {
@@ -206,6 +224,19 @@ func (w *Watcher) after(ctx context.Context, v visit) error {
 		}
 	}
 	return nil
+}
+
+// rest leaves a host alone for as long as it says, or, if it does not say, longer each time.
+func (w *Watcher) rest(ctx context.Context, host string, d time.Duration) error {
+	if d == resting {
+		d = backOff(w.failing[host])
+		w.failing[host]++
+	}
+	until := time.Now().Add(d)
+	w.o.Client.Rest(host, until)
+	w.resting[host] = until
+	w.o.Log.Info("a host rests", "host", host, "until", until.UTC().Format(time.RFC3339))
+	return w.o.Book.Rest(ctx, host, until)
 }
 
 // visit asks a host for the one thing that is to be asked next there.
