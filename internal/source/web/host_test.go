@@ -144,3 +144,31 @@ func TestRobotsWithoutEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestRobotsOfWildcards: a host whose rules would take seconds to heed is left alone.
+func TestRobotsOfWildcards(t *testing.T) {
+	for name, c := range map[string]struct {
+		rules string
+		ok    bool
+	}{
+		"many":       {strings.Repeat("Disallow: /*x*y*z*\n", 25_000), false},
+		"a long one": {"Disallow: /" + strings.Repeat("*a", 200<<10) + "$\n", false},
+		"some":       {strings.Repeat("Disallow: /*.pdf$\n", 500), true},
+		"none":       {strings.Repeat("User-agent: *\nDisallow: /a/b/c # *\n", 5000), true},
+	} {
+		began := time.Now()
+		c2, at := site(t, Options{}, func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/robots.txt" {
+				fmt.Fprint(w, "User-agent: *\n"+c.rules)
+			}
+		})
+		_, err := c2.Get(context.Background(), Request{URL: at + "/" + strings.Repeat("a", 1000), Robots: true})
+		var whole *HostError
+		if c.ok != (err == nil) || err != nil && !errors.As(err, &whole) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if took := time.Since(began); took > 3*time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+	}
+}

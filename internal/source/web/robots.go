@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -20,6 +21,23 @@ const (
 
 // maxRobots is how many bytes of a robots.txt are read: RFC 9309, 2.5, wants at least these.
 const maxRobots = 500 << 10
+
+// maxWild is how many bytes the rules with wildcards may have: an address is compared with each of them, letter by letter. Many
+// a site has some hundred bytes of them; one that has more than these is left alone.
+const maxWild = 16 << 10
+
+var errWild = errors.New("has more wildcards than can be heeded")
+
+// wild counts the bytes of the rules with wildcards.
+func wild(body []byte) (n int) {
+	for line := range bytes.Lines(body) {
+		name, rule, _ := bytes.Cut(line, []byte(":"))
+		if rule, _, _ = bytes.Cut(rule, []byte("#")); bytes.ContainsAny(rule, "*$") && !bytes.EqualFold(bytes.TrimSpace(name), []byte("user-agent")) {
+			n += len(rule)
+		}
+	}
+	return n
+}
 
 // robots is what a host's robots.txt says, and until when it holds.
 type robots struct {
@@ -48,7 +66,10 @@ func (c *Client) robots(ctx context.Context, u *url.URL) (*robotstxt.RobotsData,
 	body := []byte(nil) // of what is not there, or cannot be read, nothing is forbidden
 	switch {
 	case err == nil:
-		body = a.Body
+		if body = a.Body; wild(body) > maxWild {
+			h.rules, h.fault, h.until = nil, &HostError{fmt.Errorf("its robots.txt %w", errWild)}, time.Now().Add(robotsHold)
+			return nil, h.fault
+		}
 	case errors.As(err, &s) && s.Code != http.StatusTooManyRequests && s.Code < 500, errors.Is(err, errRedirects):
 	case errors.Is(err, ErrPrivate), errors.As(err, &later), ctx.Err() != nil:
 		return nil, err
