@@ -19,6 +19,9 @@ var ErrMany = errors.New("is a page of too many elements")
 // maxNodes is how many elements, attributes and texts the tree of a page may have: it takes some hundred bytes for each.
 const maxNodes = 500_000
 
+// maxToken is how many bytes a tag or a text may have: a million attributes of one tag take seconds.
+const maxToken = 4 << 20
+
 // Parse makes the tree of a page.
 func Parse(text string) (*html.Node, error) {
 	if err := Check(text); err != nil {
@@ -36,10 +39,14 @@ func Parse(text string) (*html.Node, error) {
 // so that twenty kilobytes can be a million elements.
 func Check(text string) error {
 	z := html.NewTokenizer(strings.NewReader(text))
+	z.SetMaxBuf(maxToken)
 	nodes, open, anchor := 0, 0, 0
-	for {
+	for nodes <= maxNodes {
 		switch z.Next() {
 		case html.ErrorToken:
+			if errors.Is(z.Err(), html.ErrBufferExceeded) {
+				return ErrMany
+			}
 			return nil
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
@@ -53,6 +60,9 @@ func Check(text string) error {
 			case formatting[a]:
 				open++
 			}
+		case html.CommentToken, html.DoctypeToken:
+			nodes++
+			continue
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			switch a := atom.Lookup(name); {
@@ -61,11 +71,11 @@ func Check(text string) error {
 			case formatting[a]:
 				open = max(open-1, 0)
 			}
+			continue
 		}
-		if nodes += 1 + open + anchor; nodes > maxNodes {
-			return ErrMany
-		}
+		nodes += 1 + open + anchor
 	}
+	return ErrMany
 }
 
 // formatting are the elements that stand again, https://html.spec.whatwg.org/#formatting, links aside.

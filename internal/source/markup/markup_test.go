@@ -27,6 +27,7 @@ func TestCheck(t *testing.T) {
 		"formatting elements that stand in each paragraph": unclosed(450, 2000),
 		"links":      strings.Repeat("<a href=x>y", 500_000),
 		"elements":   strings.Repeat("<p>", 1_500_000),
+		"a tag":      "<p a='" + strings.Repeat("a", 2*maxToken) + "'>",
 		"attributes": strings.Repeat("<p a b c d e f g h>", 200_000),
 	} {
 		if _, err := Parse(page); !errors.Is(err, ErrMany) {
