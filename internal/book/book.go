@@ -38,6 +38,7 @@ type Book struct {
 	d    *dialect
 	name string // as a person named it, without a password
 	seen actors
+	turn chan struct{} // holds one thing while nobody writes
 }
 
 // kept is how many connections stay open for the next question.
@@ -56,7 +57,8 @@ func Open(ctx context.Context, where string, create bool) (*Book, error) {
 		return nil, fmt.Errorf("opening the book %s: %w", d.shown(where), err)
 	}
 	db.SetMaxIdleConns(kept) // a connection that is closed loses its pages and its prepared questions
-	b := &Book{db: db, d: d, name: d.shown(where)}
+	b := &Book{db: db, d: d, name: d.shown(where), turn: make(chan struct{}, 1)}
+	b.turn <- struct{}{}
 	if err := b.migrate(ctx); err != nil {
 		_ = db.Close() // the error before it is what matters
 		return nil, err
@@ -198,7 +200,15 @@ type writing struct {
 }
 
 // write runs a function within a transaction; what it did is kept if it gives no error.
+// Those of one process wait for each other here, in their order and however long it takes: SQLite lets whoever asks again at the
+// right moment go first, and after some seconds gives up.
 func (b *Book) write(ctx context.Context, doing string, f func(*writing) error) error {
+	select {
+	case <-b.turn:
+		defer func() { b.turn <- struct{}{} }()
+	case <-ctx.Done():
+		return b.fault(doing, ctx.Err())
+	}
 	tx, err := b.db.BeginTx(ctx, nil)
 	if err != nil {
 		return b.fault(doing, err)

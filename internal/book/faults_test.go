@@ -4,6 +4,7 @@ package book
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -43,6 +44,36 @@ func TestLockedBook(t *testing.T) {
 	if n, err := b.Count(ctx); err != nil || n.Articles != 0 {
 		t.Errorf("reading beside it: %+v, %v", n, err)
 	}
+}
+
+// TestWritingTogether: those of one process who write wait for each other, longer than for another process.
+func TestWritingTogether(t *testing.T) {
+	defer func(p time.Duration) { patience = p }(patience)
+	patience = 20 * time.Millisecond
+	ctx := context.Background()
+	b := open(t, filepath.Join(t.TempDir(), "book.db"))
+	faults := make(chan error)
+	const together = 20
+	for range together {
+		go func() {
+			faults <- b.write(ctx, "writing slowly", func(*writing) error {
+				time.Sleep(patience)
+				return nil
+			})
+		}()
+	}
+	for range together {
+		if err := <-faults; err != nil {
+			t.Error(err)
+		}
+	}
+	over, stop := context.WithCancel(ctx)
+	stop()
+	<-b.turn
+	if err := b.Rest(over, "a.example", time.Now()); !errors.Is(err, context.Canceled) {
+		t.Errorf("who is told to stop goes on waiting: %v", err)
+	}
+	b.turn <- struct{}{}
 }
 
 func TestReadOnlyBook(t *testing.T) {
