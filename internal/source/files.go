@@ -151,8 +151,11 @@ type input struct {
 	form form
 	from page.From  // of what was got from the web
 	page *page.Page // what its bytes were found to hold already; nil where nobody has looked
-	one  bool       // it is one article: a page or a text
+	one  bool       // it is one article
 }
+
+// oneArticle are the forms of what holds one article: of others a list's address could hold any number.
+var oneArticle = []form{plain, webPage, pdfFile}
 
 // readStream reads one input of whatever form, from a file or standard input.
 func readStream(o Options, r io.Reader, what input, yield emit) bool {
@@ -168,7 +171,7 @@ func readStream(o Options, r io.Reader, what input, yield emit) bool {
 		head, _ := in.Peek(4 << 10) // a short input gives what there is; an error shows again when it is read
 		what.form = sniff(head)
 	}
-	if what.one && what.form != webPage && what.form != plain {
+	if what.one && !slices.Contains(oneArticle, what.form) {
 		return fault(yield, what.file, 0, "name it itself to read what is in it", "is no page")
 	}
 	switch what.form {

@@ -130,6 +130,10 @@ func (w *Watcher) Run(ctx context.Context) error {
 		select {
 		case v := <-visits:
 			out--
+			w.order.back(v.host)
+			if working.Err() != nil { // it was stopped, whatever it says
+				continue
+			}
 			if err := w.after(working, v); err != nil && fatal == nil {
 				fatal = err
 				halt()
@@ -199,10 +203,6 @@ func (w *Watcher) put(host string, at time.Time) {
 
 // after takes note of what came of a visit.
 func (w *Watcher) after(ctx context.Context, v visit) error {
-	w.order.back(v.host)
-	if ctx.Err() != nil { // it was stopped, whatever it says
-		return nil
-	}
 	if v.err != nil {
 		return v.err
 	}

@@ -66,7 +66,7 @@ func TestOfStrangers(t *testing.T) {
 	from, _ := url.Parse("https://me:secret@mfa.example/news/?q=1")
 	for s, want := range map[string]string{
 		"a":                                "https://mfa.example/news/a",
-		" https://a.example/\n  x\t ":      "https://a.example/%20%20x",
+		"https://a.example/\n  x":          "https://a.example/%20%20x",
 		"https://me:pw@a.example/":         "https://a.example/",
 		"/a?q=\xff\x80é":                   "https://mfa.example/a?q=%FF%80%C3%A9",
 		"/\xff":                            "https://mfa.example/%FF",

@@ -74,7 +74,7 @@ func (c *Client) robots(ctx context.Context, u *url.URL) (*robotstxt.RobotsData,
 	case errors.Is(err, ErrPrivate), errors.As(err, &later), ctx.Err() != nil:
 		return nil, err
 	default:
-		h.rules, h.fault, h.until = nil, &HostError{fmt.Errorf("its robots.txt cannot be got: %v", err)}, time.Now().Add(robotsFault)
+		h.rules, h.fault, h.until = nil, &HostError{errors.New("its robots.txt cannot be got: " + err.Error())}, time.Now().Add(robotsFault)
 		return nil, h.fault
 	}
 	rules, err := robotstxt.FromBytes(body)
