@@ -3,7 +3,6 @@ package book
 import (
 	"context"
 	"math"
-	"slices"
 	"time"
 )
 
@@ -66,8 +65,12 @@ func (b *Book) Watch(ctx context.Context, sources []Watched, now time.Time) erro
 		if err != nil {
 			return err
 		}
+		stays := map[string]bool{}
+		for i := range sources {
+			stays[sources[i].Page] = true
+		}
 		for _, s := range before {
-			if !slices.ContainsFunc(sources, func(x Watched) bool { return x.Page == s }) {
+			if !stays[s] {
 				if err := w.do(ctx, "update watched set due = 0 where source = $1", s); err != nil {
 					return err
 				}
