@@ -100,7 +100,6 @@ func (w *Watcher) Run(ctx context.Context) error {
 		time.AfterFunc(grace, stop)
 		time.AfterFunc(grace+leaving, func() { close(left) })
 	})
-	defer context.AfterFunc(ctx, halt)()
 
 	visits := make(chan visit, w.o.Config.Hosts) // who is left finds room there
 	out := 0                                     // visits that are under way
@@ -108,6 +107,9 @@ func (w *Watcher) Run(ctx context.Context) error {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
+		if ctx.Err() != nil {
+			halt()
+		}
 		now := time.Now()
 		stopping := fatal != nil || ctx.Err() != nil || w.once && w.order.idle()
 		for !stopping {
