@@ -44,7 +44,11 @@ func shut(b *book.Book) { _ = b.Close() }
 
 // interruptible is a context that ends when the user wants to stop.
 func interruptible() (context.Context, context.CancelFunc) {
-	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ends := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
+		ends = append(ends, syscall.SIGHUP)
+	}
+	return signal.NotifyContext(context.Background(), ends...)
 }
 
 // notThere makes what is not in the book an exit code of its own.

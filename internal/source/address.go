@@ -62,7 +62,7 @@ func mainVersion(o Options, a *web.Response, robots bool) got {
 	if forms[a.Type] != webPage {
 		return got{Response: a, believed: true}
 	}
-	p, err := parsed(a.Body, from(a))
+	p, err := page.Parse(a.Body, from(a))
 	if err != nil || p.Address == "" {
 		return got{Response: a, page: p, believed: true}
 	}
@@ -74,7 +74,7 @@ func mainVersion(o Options, a *web.Response, robots bool) got {
 	if err != nil || forms[b.Type] != webPage {
 		return got{Response: a, page: p}
 	}
-	q, err := parsed(b.Body, from(b))
+	q, err := page.Parse(b.Body, from(b))
 	if err != nil || !oneStory(p, q) {
 		return got{Response: a, page: p}
 	}

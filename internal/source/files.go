@@ -232,19 +232,11 @@ func pageArticle(raw []byte, what input) (mahdar.Article, error) {
 	p := what.page
 	if p == nil {
 		var err error
-		if p, err = parsed(raw, what.from); err != nil {
+		if p, err = page.Parse(raw, what.from); err != nil {
 			return mahdar.Article{}, err
 		}
 	}
 	return mahdar.Article{ID: what.name, URL: p.Address, Published: p.Published, Guessed: p.Guessed, Title: p.Title, Author: p.Author, Outlet: p.Site, Text: p.Text}, nil
-}
-
-// parsed takes the article out of a page that finds room.
-func parsed(raw []byte, from page.From) (*page.Page, error) {
-	if err := page.Check(raw, from); err != nil {
-		return nil, err
-	}
-	return page.Parse(raw, from)
 }
 
 var errEmpty = errors.New("holds no text")
@@ -279,7 +271,7 @@ func remedyFor(err error) string {
 		return "print it into a new PDF, or save its text as .txt"
 	case errors.Is(err, pdf.ErrLong), errors.Is(err, pdf.ErrSlow):
 		return "save the pages that are wanted as a file of their own"
-	case errors.Is(err, page.ErrNoArticle), errors.Is(err, page.ErrDeep), errors.Is(err, markup.ErrMany):
+	case errors.Is(err, page.ErrNoArticle), errors.Is(err, markup.ErrDeep), errors.Is(err, markup.ErrMany):
 		return "save the article's text as .txt"
 	}
 	return remedyOnline(err)

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/mahdar/mahdar/internal/source/markup"
 )
 
 // words are enough of an article for a page to have one.
@@ -178,7 +180,7 @@ func TestLargePages(t *testing.T) {
 		best := time.Hour
 		for range 3 {
 			began := time.Now()
-			if _, err := Parse([]byte(page), From{}); err != nil && !errors.Is(err, ErrNoArticle) && !errors.Is(err, ErrDeep) {
+			if _, err := Parse([]byte(page), From{}); err != nil && !errors.Is(err, ErrNoArticle) && !errors.Is(err, markup.ErrDeep) {
 				t.Fatal(err)
 			}
 			best = min(best, time.Since(began))

@@ -25,15 +25,6 @@ const (
 	ideograph      = 3
 )
 
-// Check reports whether a page finds room when it is parsed: see markup.Check.
-func Check(raw []byte, from From) error {
-	text, err := decode(raw, from.Charset)
-	if err != nil {
-		return err
-	}
-	return markup.Check(text)
-}
-
 // Links gives the articles that a page of news links to, in its order: those of its own site whose words are as long as
 // a headline. Left out are menus, forms, what stands below the page, and the pages above it.
 func Links(raw []byte, from From) ([]Link, error) {

@@ -13,15 +13,12 @@ import (
 	"sync"
 	"time"
 
-	"golang.org/x/net/html"
 	netcharset "golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/htmlindex"
 
 	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/source/markup"
 )
-
-// ErrDeep is the error for a page over the parser's limit of elements within elements.
-var ErrDeep = errors.New("is a page whose elements nest too deep")
 
 // ErrNoArticle is the error for a page in which no article was found.
 var ErrNoArticle = errors.New("no article was found in the page")
@@ -51,9 +48,9 @@ func Parse(raw []byte, from From) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, err := html.Parse(strings.NewReader(text))
+	doc, err := markup.Parse(text)
 	if err != nil {
-		return nil, ErrDeep // a string gives no other error
+		return nil, err
 	}
 	h := readHead(doc, from.Address)
 	all := paragraphs(doc)
