@@ -3,6 +3,8 @@ package web
 import (
 	"compress/gzip"
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"net/http"
@@ -276,4 +278,23 @@ func TestForgottenHosts(t *testing.T) {
 			t.Errorf("%d hosts are remembered", len(hs.of))
 		}
 	})
+}
+
+// TestHTTP2 speaks HTTP/2 to a host that does.
+func TestHTTP2(t *testing.T) {
+	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, r.Proto) }))
+	s.EnableHTTP2 = true
+	s.StartTLS()
+	defer s.Close()
+	c := New(Options{Private: true, Delay: time.Nanosecond})
+	trusted := x509.NewCertPool()
+	trusted.AddCert(s.Certificate())
+	c.transport.TLSClientConfig = &tls.Config{RootCAs: trusted}
+	a, err := c.Get(t.Context(), Request{URL: s.URL})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(a.Body) != "HTTP/2.0" {
+		t.Errorf("it spoke %s", a.Body)
+	}
 }
