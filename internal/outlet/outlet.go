@@ -5,7 +5,7 @@
 package outlet
 
 import (
-	"bufio"
+	"errors"
 	"fmt"
 	"net/url"
 	"slices"
@@ -149,39 +149,52 @@ type outlets struct {
 }
 
 // table is the file, read once. A fault in it is one of the build: the test of this package reads it.
-var table = sync.OnceValue(func() *outlets {
-	src, err := lang.FS.ReadFile("world/outlets.tsv")
+var table = sync.OnceValue(func() *outlets { return must("outlets.tsv", parse) })
+
+// must reads a table of lang/world.
+func must[T any](file string, parse func(string) (T, error)) T {
+	src, err := lang.FS.ReadFile("world/" + file)
 	if err != nil {
-		panic(fmt.Errorf("the table of outlets is not in the build: %w", err))
+		panic(fmt.Errorf("%s is not in the build: %w", file, err))
 	}
 	t, err := parse(string(src))
 	if err != nil {
 		panic(err)
 	}
 	return t
-})
+}
+
+// rows hands on each line of a table as its fields; what is wrong with a line is said with the file and its number.
+func rows(file, src string, fields int, row func(f []string) error) error {
+	n := 0
+	for line := range strings.Lines(src) {
+		n++
+		if line = strings.TrimRight(line, "\r\n"); line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != fields {
+			return fmt.Errorf("%s:%d: %d fields, not the %d that its head names", file, n, len(f), fields)
+		}
+		if err := row(f); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return nil
+}
 
 // parse reads the table; the error names the line.
 func parse(src string) (*outlets, error) {
 	t := &outlets{byHost: map[string]*Outlet{}}
-	lines := bufio.NewScanner(strings.NewReader(src))
-	for n := 1; lines.Scan(); n++ {
-		line := lines.Text()
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
-		if len(f) != 6 {
-			return nil, fmt.Errorf("outlets.tsv:%d: %d fields, not the 6 that its head names", n, len(f))
-		}
+	err := rows("outlets.tsv", src, 6, func(f []string) error {
 		o := &Outlet{Host: f[0], Name: f[1], Country: f[2], Kind: f[3], Reason: f[5]}
 		switch {
 		case o.Host == "" || o.Name == "" || o.Reason == "":
-			return nil, fmt.Errorf("outlets.tsv:%d: host, name and reason must not be empty", n)
+			return errors.New("host, name and reason must not be empty")
 		case !slices.Contains(Kinds, o.Kind):
-			return nil, fmt.Errorf("outlets.tsv:%d: unknown kind %q", n, o.Kind)
+			return fmt.Errorf("unknown kind %q", o.Kind)
 		case t.byHost[o.Host] != nil:
-			return nil, fmt.Errorf("outlets.tsv:%d: %s stands twice", n, o.Host)
+			return fmt.Errorf("%s stands twice", o.Host)
 		}
 		for name := range strings.SplitSeq(f[4], ";") {
 			if name = strings.TrimSpace(name); name != "" {
@@ -191,9 +204,10 @@ func parse(src string) (*outlets, error) {
 		}
 		t.all = append(t.all, o)
 		t.byHost[o.Host] = o
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("reading outlets.tsv: %w", err)
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortStableFunc(t.names, func(a, b named) int { return len(b.name) - len(a.name) })
 	return t, nil
