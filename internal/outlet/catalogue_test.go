@@ -133,7 +133,7 @@ func TestSourcesFaults(t *testing.T) {
 		"https://\x7f/\tfeed\ten\tnews":            "is no address of the web",
 		"https://nobody.example/a\tfeed\ten\tnews": "is not in outlets.tsv",
 		good + good: "sources.tsv:2: https://tass.com/a stands behind",
-		good + "https://ria.ru/a\tfeed\ten\tnews":           "sources.tsv:2: https://ria.ru/a stands behind",
+		good + "https://ria.ru/a\tfeed\ten\tnews": "sources.tsv:2: https://ria.ru/a stands behind",
 	} {
 		if _, err := parseSources(src); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.60q: %v, not %s", src, err, want)
