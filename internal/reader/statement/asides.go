@@ -82,3 +82,23 @@ func (r *Reading) quotePastAside(reg *phrase.Region, j, start int) int {
 	}
 	return 0
 }
+
+// answersFrom is the comma before a word like "to which" that ends at chunk p: behind it is told what another one said to
+// that; -1 if there is none.
+func (r *Reading) answersFrom(reg *phrase.Region, p int) int {
+	x := &reg.Chunks[p]
+	if x.Kind != phrase.OfItem || !x.Is(pack.Rel) || p == 0 {
+		return -1
+	}
+	q := p - 1
+	if x.Last-x.First == 1 {
+		if reg.Chunks[q].Mark&pack.To == 0 {
+			return -1
+		}
+		q--
+	}
+	if q < 0 || !word.Comma(r.Punct(&reg.Chunks[q])) {
+		return -1
+	}
+	return q
+}
