@@ -397,6 +397,10 @@ expel,expell@vcc; expel,expell@vcc diplomats of; expel,expell@vcc the ambassador
 recall@v its ambassador to; recall@v its ambassador from; recall@v its ambassador in; recall@v ambassador to; withdraw,withdrew,withdrawn@irr its ambassador from; withdraw,withdrew,withdrawn@irr its ambassador to; clos@ve its embassy in; cut,cut,cut,cutting@irrg ties with; cut,cut,cut,cutting@irrg off ties with; cut,cut,cut,cutting@irrg off relations with; cut,cut,cut,cutting@irrg diplomatic ties with; cut,cut,cut,cutting@irrg relations with; cut,cut,cut,cutting@irrg off diplomatic relations with; sever@v ties with; sever@v relations with; sever@v diplomatic relations with; sever@v diplomatic ties with; break,broke,broken@irr off relations with; break,broke,broken@irr off diplomatic relations with; break,broke,broken@irr off ties with; break,broke,broken@irr ties with; break,broke,broken@irr relations with; break,broke,broken@irr diplomatic relations with; downgrad@ve relations with; downgrad@ve ties with; downgrad@ve diplomatic relations with; clos@ve its airspace to; clos@ve the border with; clos@ve its border with; withdraw,withdrew,withdrawn@irr from the agreement with; recall@v _ ambassador; withdraw,withdrew,withdrawn@irr _ ambassador | cameo=161 mode=withdraw context=diplomatic
 suspend@v aid to; freeze,froze,frozen,freezing@irrg aid to; halt@v aid to; stop,stopp@vcc aid to; cut,cut,cut,cutting@irrg aid to; cut,cut,cut,cutting@irrg off aid to; withhold,withheld,withheld@irr aid from | cameo=162 mode=discontinue
 halt@v negotiations with | cameo=164 mode=withdraw context=diplomatic
+> Lavrov and Fidan discussed the ceasefire in Gaza and sanctions on Russia.
+! event
+> Lavrov and Fidan spoke of lifting sanctions on Iran.
+! event
 > Australia imposed sanctions on Myanmar.
 = event SANCTION "Australia" > "Myanmar"
 > Ecuador expelled the Mexican ambassador in Quito.

@@ -56,7 +56,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
-	if noun && (c.Support == nil && r.NamedInDeed(reg, c) || c.Support != nil && c.Support.Has("receives") || r.InTail(reg, c)) || r.OnTheTable(reg, c) || r.WouldBe(reg, c) || r.OnlySought(reg, c) || noun && (clause.Agentless(c) || r.PutOff(reg, c) || r.OnlyDue(reg, c)) {
+	if noun && (c.Support == nil && r.NamedInDeed(reg, c) || c.Support != nil && c.Support.Has("receives") || r.InTail(reg, c)) || r.OnTheTable(reg, c) || r.WouldBe(reg, c) || r.OnlySought(reg, c) || r.OnlySpokenOf(reg, c) || noun && (clause.Agentless(c) || r.PutOff(reg, c) || r.OnlyDue(reg, c)) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if c.Form.Has("queries") && !r.InfinitiveAfter(reg, c) && c.Get([]pack.Marker{pack.For, pack.That}) == nil && !r.thatBehind(reg, c) {

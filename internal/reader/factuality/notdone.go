@@ -116,6 +116,37 @@ func (r *Reading) OnlySought(reg *phrase.Region, c *phrase.Clause) bool {
 	return false
 }
 
+// maxSpokenOf bounds the chunks between a verb of discussing and the last of what was discussed.
+const maxSpokenOf = 20
+
+// OnlySpokenOf reports whether a deed without an owner of its own, told by a noun or a verb's noun, is one of the things that
+// a verb of discussing before it has for its objects: "discussed the ceasefire and sanctions on Iran", "spoke of
+// lifting sanctions". Behind a comma alone a verb's noun is a deed of its own: "discussed trade, signing a treaty".
+func (r *Reading) OnlySpokenOf(reg *phrase.Region, c *phrase.Clause) bool {
+	ger := c.Form.Class == pack.Verb
+	if ger && (c.Feat&pack.Ger == 0 || c.Feat&(pack.Past|pack.Pres) != 0) || c.Get([]pack.Marker{pack.Poss}) != nil || c.Support != nil || !r.Pack.Order.SubjectFirst {
+		return false
+	}
+	for k := c.At - 1; k >= 0 && k > c.At-maxSpokenOf; k-- {
+		x := &reg.Chunks[k]
+		m := r.Punct(x)
+		switch {
+		case x.Kind == phrase.OfQuote || word.Semicolon(m) || word.Colon(m) || word.Dash(m), x.Kind == phrase.OfItem && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Sub)) && !x.Is(pack.Prep):
+			return false
+		case word.Comma(m):
+			if ger || k == c.At-1 {
+				return false
+			}
+		case x.Trig != nil && x.Trig.Class == pack.Verb:
+			f := x.Trig.Frame
+			return f.Kind == pack.FDiscuss || f.Kind == pack.FSay && f.Needs == pack.NQuote // "spoke of"
+		case x.Finite():
+			return false
+		}
+	}
+	return false
+}
+
 // ToDo reports whether an infinitive, or a word that nobody knows, stands behind the "to" with
 // which a verb ends: it tells what somebody does, not where he goes.
 func (r *Reading) ToDo(reg *phrase.Region, c *phrase.Clause) bool {

@@ -145,7 +145,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		c.Trig = nil
 		return
 	}
-	if c.Trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && (!r.verbPlace(reg, i) || r.beforeAux(reg, i) || noun != nil && verb.Feat&pack.Base != 0 && r.behindOne(reg, i)) {
+	if c.Trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && (!r.verbPlace(reg, i) || r.beforeAux(reg, i) || noun != nil && (verb.Feat&pack.Base != 0 && r.behindOne(reg, i) || noun.Frame.Kind == pack.FEvent && r.behindPast(reg, i))) {
 		if c.Trig = noun; noun == nil {
 			return
 		}
@@ -299,6 +299,24 @@ func (r *Reading) inObject(reg *Region, j int) *pack.Form {
 		}
 	}
 	return nil
+}
+
+// behindPast reports whether "and" joins the word at chunk i to a clause whose verb is in the past tense alone: in the present
+// it would be no verb of the same subject's, "discussed the truce and SANCTIONS on".
+func (r *Reading) behindPast(reg *Region, i int) bool {
+	if !r.Pack.Order.Compound || i == 0 || !reg.Chunks[i-1].Is(pack.And) {
+		return false
+	}
+	for k := i - 2; k >= 0; k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return x.Feat&pack.Past != 0 && x.Feat&pack.Pres == 0
+		}
+		if x.Kind == OfQuote || r.Boundary(x) && !word.Comma(r.Punct(x)) || x.Kind == OfItem && x.Is(pack.Rel) {
+			return false
+		}
+	}
+	return false
 }
 
 // behindPlural reports whether the noun at chunk j ends as a plural does and the base form at chunk
