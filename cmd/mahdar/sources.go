@@ -87,6 +87,13 @@ func (c *sourcesCheckCmd) Run(s streams) error {
 	if err != nil {
 		return err
 	}
+	r, err := newReader(nil)
+	if err != nil {
+		return err
+	}
+	if err := spoken(c.Config, config, r); err != nil {
+		return err
+	}
 	ctx, stop := interruptible()
 	defer stop()
 	client := web.New(web.Options{Private: c.AllowPrivate, Delay: max(c.Delay, time.Millisecond)})

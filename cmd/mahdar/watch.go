@@ -3,13 +3,13 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
 	"os"
 	"time"
 
+	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/book"
 	"github.com/mahdar/mahdar/internal/source"
 	"github.com/mahdar/mahdar/internal/source/web"
@@ -53,6 +53,9 @@ func (c *watchCmd) Run(s streams) error {
 	read := readCmd{MaxSize: source.DefaultMaxArticle >> 20}
 	r, err := read.reader()
 	if err != nil {
+		return err
+	}
+	if err := spoken(c.Config, config, r); err != nil {
 		return err
 	}
 	ctx, stop := interruptible()
@@ -117,6 +120,19 @@ func readConfig(name string) (*watch.Config, error) {
 	return c, nil
 }
 
+// spoken wants a pack for every language that a configuration names.
+func spoken(name string, config *watch.Config, r *mahdar.Reader) error {
+	for i, s := range config.Sources {
+		if s.Lang == "" {
+			continue
+		}
+		if _, err := r.Read(mahdar.Article{Lang: s.Lang, Text: "x"}); err != nil {
+			return usage("%s: source %d: lang = %q: %w; leave it out to have it detected", name, i+1, s.Lang, err)
+		}
+	}
+	return nil
+}
+
 // unnamed takes the path out of an operating-system error: the message names it already.
 func unnamed(err error) error {
 	var p *os.PathError
@@ -139,7 +155,7 @@ func listen(address string, answers http.Handler, log *slog.Logger) (func(), err
 	}
 	l, err := net.Listen("tcp", address)
 	if err != nil {
-		return nil, fmt.Errorf("listening on %s: %w; give another listen in the configuration", address, err)
+		return nil, usage("listening on %s: %w; give another listen in the configuration", address, err)
 	}
 	log.Info("listening", "address", l.Addr().String())
 	server := &http.Server{Handler: answers, ReadTimeout: asking, WriteTimeout: answering, MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}

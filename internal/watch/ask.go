@@ -60,9 +60,14 @@ func (w *Watcher) list(ctx context.Context, x *book.Watched, v *visit) error {
 		_, _, err = w.o.Book.Listed(ctx, *x, nil, most)
 		return err
 	}
+	inVain := x.Tries
 	x.Due, x.Tries, x.Fault, x.Got = now.Add(every), 0, "", now
 	x.Looks++
 	x.ETag, x.Modified = l.Response.ETag, l.Response.Modified
+	if !l.Response.Same && len(l.Articles)+len(l.Lists) == 0 { // a page that only a browser fills, a feed that was given up
+		x.Tries, x.Fault, x.ETag, x.Modified = inVain+1, errEmpty.Error(), "", ""
+		log.Warn("names nothing", "kind", l.Kind, "times", x.Tries)
+	}
 	if l.Response.Same {
 		log.Debug("has not changed")
 		_, _, err = w.o.Book.Listed(ctx, *x, nil, most)

@@ -115,7 +115,7 @@ func bare(err error) error {
 	if !errors.As(err, &f) {
 		return err
 	}
-	if f.Remedy == "" {
+	if f.Remedy == "" || errors.Is(err, web.ErrRobots) { // whoever asks again and again is asked for by nobody
 		return f.Err
 	}
 	return fmt.Errorf("%w; %s", f.Err, f.Remedy)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -72,11 +73,17 @@ func ParseConfig(raw []byte) (*Config, error) {
 	var at toml.ParseError
 	switch {
 	case errors.As(err, &at):
-		return nil, fmt.Errorf("line %d: %s", at.Position.Line, strings.TrimPrefix(at.Message, "toml: "))
+		return nil, fmt.Errorf("line %d: %s; texts and lengths of time stand in quotation marks", at.Position.Line, strings.TrimPrefix(at.Message, "toml: "))
+	case err != nil && strings.Contains(err.Error(), "slice"):
+		return nil, errors.New("a source begins with [[source]], in two pairs of brackets, and again is a list, [\"1h\", \"1d\"]")
 	case err != nil:
-		return nil, errors.New(strings.TrimPrefix(err.Error(), "toml: "))
+		return nil, fmt.Errorf("%s; hosts is a number, all else is text in quotation marks", strings.TrimPrefix(err.Error(), "toml: "))
 	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
+	unknown := meta.Undecoded()
+	if len(unknown) > 0 && len(unknown[0]) == 2 && unknown[0][0] == "source" && slices.Contains([]string{"book", "delay", "hosts", "oldest", "again", "listen"}, unknown[0][1]) {
+		return nil, fmt.Errorf("%q is a setting of the whole: write it above the first [[source]]", unknown[0][1])
+	}
+	if len(unknown) > 0 {
 		return nil, fmt.Errorf("%q is no setting; those there are: book, every, delay, hosts, oldest, again, listen, and of a [[source]]: url, name, every, lang", unknown[0].String())
 	}
 	return c, c.settle()

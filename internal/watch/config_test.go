@@ -50,8 +50,12 @@ lang = "fr"
 		"[[source]]\nurl = \"file:///etc/passwd\"\n": "is no http or https address",
 		"listen = \"9123\"\n" + source:               "write it as localhost:9123",
 		"again = [\"1h\"" + strings.Repeat(",\"1h\"", 20) + "]\n": "no more than 10 times",
-		"book = [\n": "line 1",
-		"\n\nbook =": "line 3",
+		source + "book = \"x.db\"\n":                              `"book" is a setting of the whole: write it above the first [[source]]`,
+		"[source]\nurl = \"https://example.org/\"\n":              "a source begins with [[source]], in two pairs of brackets",
+		"hosts = \"8\"\n" + source:                                "hosts is a number",
+		"every = 15m\n" + source:                                  "line 1: expected",
+		"book = [\n":                                              "line 1",
+		"\n\nbook =":                                              "line 3",
 	} {
 		if _, err := ParseConfig([]byte(in)); err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%q: %v; want %q", in, err, want)

@@ -15,6 +15,7 @@ type keeper struct {
 	book  *book.Book
 	count *metrics
 	todo  chan keeping
+	kept  book.Added // until it has ended, its own
 	ended sync.WaitGroup
 }
 
@@ -77,6 +78,7 @@ func (k *keeper) write(all []keeping) {
 	}
 	done, err := k.book.AddGot(context.Background(), got)
 	if err == nil {
+		k.kept.New, k.kept.Changed = k.kept.New+done.New, k.kept.Changed+done.Changed
 		k.count.articles.WithLabelValues("new").Add(float64(done.New))
 		k.count.articles.WithLabelValues("changed").Add(float64(done.Changed))
 	}

@@ -34,10 +34,13 @@ func newMetrics(b *book.Book) *metrics {
 		listed:   prometheus.NewCounter(prometheus.CounterOpts{Name: "mahdar_listed_total", Help: "Articles that lists named for the first time."}),
 		articles: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "mahdar_articles_total", Help: "Articles got, by what they were: new, changed, known, or lost (given up)."}, []string{"was"}),
 	}
+	for _, was := range []string{"new", "changed", "known", "lost"} {
+		m.articles.WithLabelValues(was) // so that there is a figure before the first
+	}
 	m.registry.MustRegister(m.requests, m.seconds, m.bytes, m.listed, m.articles, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), &standing{book: b,
 		waiting: prometheus.NewDesc("mahdar_waiting", "Articles that were named and not yet got.", nil, nil),
 		lists:   prometheus.NewDesc("mahdar_lists", "Lists that are watched.", nil, nil),
-		failing: prometheus.NewDesc("mahdar_list_failing", "How often in a row a list gave no answer; those that did are left out.", []string{"list"}, nil),
+		failing: prometheus.NewDesc("mahdar_list_failing", "How often in a row a list gave no answer, or named nothing.", []string{"list"}, nil),
 		got:     prometheus.NewDesc("mahdar_list_got_timestamp_seconds", "When a list last answered.", []string{"list"}, nil),
 	})
 	return m
@@ -97,9 +100,7 @@ func (s *standing) Collect(to chan<- prometheus.Metric) {
 	to <- prometheus.MustNewConstMetric(s.waiting, prometheus.GaugeValue, float64(n.Waiting))
 	to <- prometheus.MustNewConstMetric(s.lists, prometheus.GaugeValue, float64(len(lists)))
 	for _, l := range lists {
-		if l.Tries > 0 {
-			to <- prometheus.MustNewConstMetric(s.failing, prometheus.GaugeValue, float64(l.Tries), l.URL)
-		}
+		to <- prometheus.MustNewConstMetric(s.failing, prometheus.GaugeValue, float64(l.Tries), l.URL)
 		if !l.Got.IsZero() {
 			to <- prometheus.MustNewConstMetric(s.got, prometheus.GaugeValue, float64(l.Got.Unix()), l.URL)
 		}

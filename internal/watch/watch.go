@@ -121,8 +121,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 			go func() { visits <- w.visit(working, host) }()
 		}
 		if stopping && out == 0 {
-			w.keep.end()
-			return fatal
+			return w.end(fatal)
 		}
 		wait := longestWait
 		if !stopping {
@@ -144,10 +143,19 @@ func (w *Watcher) Run(ctx context.Context) error {
 		case <-ended(ctx, stopping):
 		case <-left:
 			w.o.Log.Warn("what does not end is left", "visits", out)
-			w.keep.end()
-			return fatal
+			return w.end(fatal)
 		}
 	}
+}
+
+// end waits until all is kept, and says what came of it.
+func (w *Watcher) end(fatal error) error {
+	w.keep.end()
+	n, err := w.o.Book.Watching(context.Background())
+	if err == nil {
+		w.o.Log.Info("stopped", "new", w.keep.kept.New, "changed", w.keep.kept.Changed, "waiting", n.Waiting, "lost", n.Lost)
+	}
+	return fatal
 }
 
 // ended is a context's end, which is waited for until it is known.

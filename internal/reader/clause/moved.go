@@ -166,10 +166,10 @@ func happened(x *phrase.Chunk) bool {
 			if f.Frame.Status != "" {
 				return false // "was announced"
 			}
-			was = true
+			was = was || f.Feat&pack.Past != 0 || f.Has("held") // x has the past of forms that have no tense too
 		}
 	}
-	return was && x.Feat&pack.Past != 0
+	return was
 }
 
 // maxMoved bounds how far behind talks the word stands that puts them on another day.
