@@ -42,6 +42,7 @@ require github.com/go-playground/locales v0.14.2
 
 require (
 	github.com/emersion/go-message v0.18.2
+	github.com/gofrs/flock v0.13.2
 	github.com/klippa-app/go-pdfium v1.21.4
 	github.com/mmcdole/gofeed v1.4.2
 	github.com/prometheus/client_golang v1.25.0

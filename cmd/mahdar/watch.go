@@ -72,6 +72,11 @@ func (c *watchCmd) Run(s streams) error {
 		return err
 	}
 	defer shut(b)
+	letGo, err := b.Claim(ctx)
+	if err != nil {
+		return err
+	}
+	defer letGo()
 	level := slog.LevelInfo
 	if c.Verbose {
 		level = slog.LevelDebug

@@ -4,6 +4,7 @@ package book
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -175,5 +176,38 @@ func TestWatchedAgain(t *testing.T) {
 		due(0)
 		listed("a.example", 2, 1)
 		due(2)
+	})
+}
+
+// TestClaim: one process watches for a book at a time, and others may write to it meanwhile.
+func TestClaim(t *testing.T) {
+	stores(t, func(t *testing.T, fresh func(*testing.T) string) {
+		ctx := context.Background()
+		where := fresh(t)
+		var books []*Book
+		for range 2 {
+			b, err := Open(ctx, where, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer b.Close()
+			books = append(books, b)
+		}
+		letGo, err := books[0].Claim(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := books[1].Claim(ctx); !errors.Is(err, ErrClaimed) {
+			t.Errorf("claimed twice: %v", err)
+		}
+		if err := books[1].Rest(ctx, "a.example", time.Now()); err != nil {
+			t.Error(err)
+		}
+		letGo()
+		letGo, err = books[1].Claim(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		letGo()
 	})
 }
