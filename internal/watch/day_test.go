@@ -96,8 +96,8 @@ func vices(t *testing.T, began time.Time) []vice {
 	}
 	return []vice{
 		{name: "none", serve: feeding(three, nil), want: three, check: func(t *testing.T, s *site, _ time.Time) {
-			if n := s.times("/feed"); n < 90 || n > 97 {
-				t.Errorf("%s: the feed was asked %d times in a day of quarters of an hour", s.address, n)
+			if n := s.times("/feed"); n < 45 || n > 50 {
+				t.Errorf("%s: the feed was asked %d times in a day of half hours", s.address, n)
 			}
 		}},
 		{name: "a feed that shows the last two of a story an hour", want: hours(), serve: func(s *site, w http.ResponseWriter, r *http.Request) {
@@ -293,7 +293,7 @@ func vices(t *testing.T, began time.Time) []vice {
 			html(w, `<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body></body></html>`)
 			return true
 		}), check: func(t *testing.T, s *site, _ time.Time) {
-			if page, list := s.times("/"), s.times("/feed"); page > 2 || list < 90 {
+			if page, list := s.times("/"), s.times("/feed"); page > 2 || list < 45 {
 				t.Errorf("%s: the front page was asked %d times, its feed %d", s.address, page, list)
 			}
 		}},
@@ -393,7 +393,7 @@ func TestDay(t *testing.T) {
 		began = time.Now()
 		all = vices(t, began)
 		net := network{}
-		var config Config
+		config := Config{Every: Span(30 * time.Minute)}
 		for i := range hosts {
 			v := all[i%len(all)]
 			s := &site{t: t, address: fmt.Sprintf("127.1.%d.%d", i/len(all)+1, i%len(all)+1), serve: v.serve}
