@@ -154,7 +154,7 @@ justice and detention
   ru: задержани*; арест*; тюрем*; смертн* казн*; амнисти*; заключени* под стражу; задержан*; тюрьм*; помилован*; правосуди*; Имамоглу; приговор*; юстици*; казн*; судебн*; заключени* в тюрьму; арестованн* актив*; внесудебн* казн*; судебн* спор*; судебн* разбирательств*
   zh: 拘留; 逮捕; 关押; 死刑; 监禁; 大赦; 公正审判; 司法; 审判; 被捕; 判刑; 赦免; 死囚; 被拘; 处决; 被捕的; 逮捕的; 入狱; 检察; 伊马姆奥卢; 司法合作; 羁押; 诉讼; 任意拘留
   fr: détention*; arrestation*; emprisonn*; peine de mort; amnistie*; détenu*; procès; prison*; condamn* à mort; Imamoglu; judiciaire*; incarcér*; Sansal; Boualem Sansal; libération de Boualem; peine capitale; grâce présidentielle; coopérations judiciaires; personnes détenues; réformes judiciaires; échanges judiciaires; Echanges judiciaires
-  es: detenci*; detenid*; encarcel*; pena de muerte; amnistía*; arresto*; cárcel; preso*; juicio; judicial*; condena a muerte; indulto*; prisión; arrestad*; Imamoglu; proceso judicial; sentencia*; pena capital; Bolsonaro; asistencia judicial; intercambios de presos; personas detenidas; presos de conciencia; reformas judiciales; demanda judicial
+  es: detenci*; detenid*; encarcel*; pena de muerte; amnistía*; arresto*; cárcel; preso*; el juicio; un juicio; juicio contra; juicio por; juicios; juicio político; enjuici*; judicial*; condena a muerte; indulto*; prisión; arrestad*; Imamoglu; proceso judicial; sentencia*; pena capital; Bolsonaro; asistencia judicial; intercambios de presos; personas detenidas; presos de conciencia; reformas judiciales; demanda judicial
 missing persons
   en: missing persons; missing people; remains of; enforced disappearance*; repatriation of remains; prisoners of war and missing; disappeared; fate of the missing; war remains; forced disappearance*; recovery of remains; remains of hostages
   ar: المفقودين; الاختفاء القسري; رفات; مفقودين; المفقودون; مختفين; مفقود*; اختفاء قسري; رفات الجنود; المختفين; جثامين; الرفات; جثامين الرهائن
@@ -193,7 +193,7 @@ media cooperation
 greetings and messages
   en: greetings; conveyed greetings; letter from; written message; verbal message; oral message; message from President; message from the President; message from the King; message from the Emir; hand-delivered; handed over a letter; handed over a message; warm regards; regards of
   ar: رسالة خطية; الرسالة الخطية; رسالة شفوية; رسالة شفهية; رسالة من; الرسالة التي; تحيات; تحياته; نقل تحيات; تحيات وتقدير; سلم رسالة; تسلم رسالة; مضمون الرسالة
-  ru: привет*; письмо от; письма от; послани* от; послани* президента; личн* послани*; устн* послани*; письменн* послани*; передал* привет; передал* послани*; теплые слова
+  ru: привет; приветы; привета; приветственн* послани*; приветственн* письм*; приветственн* слов*; приветствие; приветствия; приветствием; письмо от; письма от; послани* от; послани* президента; личн* послани*; устн* послани*; письменн* послани*; передал* привет; передал* послани*; теплые слова
   zh: 问候; 亲切问候; 口信; 亲笔信; 转达; 书面信息; 致信; 贺信; 书面资讯
   fr: salutations; message écrit; message verbal; message du président; message du Président; message du roi; message de la; lettre du; transmis les salutations; remis une lettre; remis un message; porteur d'un message; message d'amitié
   es: saludos; carta del; mensaje del presidente; mensaje escrito; mensaje verbal; carta de; transmitió un mensaje; transmitió los saludos; entregó una carta; saludo de; saludo del; saludos del; transmitió el saludo; transmitió un saludo; saludo de la; saludos de la; trasladó el saludo; trasladó los saludos
