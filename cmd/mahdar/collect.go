@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/book"
 	"github.com/mahdar/mahdar/internal/encounter"
+	"github.com/mahdar/mahdar/internal/outlet"
 	"github.com/mahdar/mahdar/internal/source"
 )
 
@@ -168,7 +168,7 @@ func (k *keeping) entry(ctx context.Context, it source.Item) (*book.Entry, error
 	if it.Published.IsZero() {
 		it.Published = k.published
 	}
-	seen := book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: hostOf(it.URL), Author: it.Author, Site: it.Outlet, Source: it.File, Got: time.Now()}
+	seen := book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: outlet.Host(it.URL), Author: it.Author, Site: it.Outlet, Source: it.File, Got: time.Now()}
 	sum := sha256.Sum256([]byte(it.Text))
 	has, err := k.book.Has(ctx, seen.Page, hex.EncodeToString(sum[:]), it.Published)
 	if err != nil {
@@ -206,15 +206,6 @@ func pageOf(it *source.Item) string {
 		file = abs
 	}
 	return file + "#" + it.ID
-}
-
-// hostOf is an address's host without "www.".
-func hostOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
 // adder keeps entries in batches, beside the reading.

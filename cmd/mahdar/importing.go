@@ -11,6 +11,7 @@ import (
 	"github.com/mahdar/mahdar/internal/book"
 	"github.com/mahdar/mahdar/internal/encounter"
 	"github.com/mahdar/mahdar/internal/export"
+	"github.com/mahdar/mahdar/internal/outlet"
 	"github.com/mahdar/mahdar/internal/source"
 )
 
@@ -129,7 +130,7 @@ const importedBy = "imported"
 func importedEntry(a encounter.Article, file string) *book.Entry {
 	it := source.Item{Article: book.ToRead(&a), File: file}
 	return &book.Entry{Article: a, Packs: importedBy, Prepared: book.Prepare(&a),
-		Seen: book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: hostOf(it.URL), Source: file, Got: time.Now()}}
+		Seen: book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: outlet.Host(it.URL), Source: file, Got: time.Now()}}
 }
 
 // known says which account of an encounter is of a meeting that its article, if it was imported, does not have.

@@ -157,7 +157,7 @@ Exit codes: 0 written; 2 wrong command line; 3 the file could not be read, or na
 func (c *sourcesImportCmd) Run(s streams) error {
 	raw, err := os.ReadFile(c.File)
 	if err != nil {
-		return fmt.Errorf("%s: %w; check the path", c.File, unnamed(err))
+		return fmt.Errorf("%s: %w", c.File, unread(err))
 	}
 	feeds, err := feed.ReadOPML(raw)
 	switch {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
@@ -116,7 +117,7 @@ const patienceOfWatching = 3 * time.Second
 func readConfig(name string) (*watch.Config, error) {
 	raw, err := os.ReadFile(name)
 	if err != nil {
-		return nil, usage("%s: %w; check the path", name, unnamed(err))
+		return nil, usage("%s: %w", name, unread(err))
 	}
 	c, err := watch.ParseConfig(raw)
 	if err != nil {
@@ -138,13 +139,17 @@ func spoken(name string, config *watch.Config, r *mahdar.Reader) error {
 	return nil
 }
 
-// unnamed takes the path out of an operating-system error: the message names it already.
-func unnamed(err error) error {
+// unread says why a file could not be read, without its path, which the message names already, and what to do.
+func unread(err error) error {
+	remedy := "check the path"
+	if errors.Is(err, os.ErrPermission) {
+		remedy = "make it readable"
+	}
 	var p *os.PathError
 	if errors.As(err, &p) {
-		return p.Err
+		err = p.Err
 	}
-	return err
+	return fmt.Errorf("%w; %s", err, remedy)
 }
 
 // How long who asks /metrics may take, and how long an answer that was begun.

@@ -1,8 +1,8 @@
 package digest
 
 import (
+	"cmp"
 	"fmt"
-	"net/url"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -23,10 +23,7 @@ func teller(address, id string) string {
 	if o := outlet.Of(address); o != nil {
 		return o.Name
 	}
-	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
-		return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	}
-	return id
+	return cmp.Or(outlet.Host(address), id)
 }
 
 // webAddress is an address that may be linked to; "" for none.

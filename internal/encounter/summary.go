@@ -2,11 +2,11 @@ package encounter
 
 import (
 	"cmp"
-	"net/url"
 	"slices"
 	"strings"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/outlet"
 )
 
 // Summary is an encounter as a list shows it: of each value the one that most
@@ -80,7 +80,7 @@ func Summarise(e Encounter, copies map[string]string) Summary {
 			key = g
 		}
 		texts[key] = true
-		if h := host(value(a.Article.URL)); h != "" {
+		if h := outlet.Host(value(a.Article.URL)); h != "" {
 			hosts[h] = true
 		}
 	}
@@ -186,15 +186,6 @@ func bestPlace(places ballot) *mahdar.Place {
 		return nil
 	}
 	return p
-}
-
-// host is an outlet's address without "www.".
-func host(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
 // history is what was told day by day, with neighbours that tell the same put together.

@@ -58,6 +58,15 @@ func Of(address string) *Outlet {
 	return nil
 }
 
+// Host is an address's host, in small letters and without "www."; "" for what is no address.
+func Host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}
+
 // Named finds the outlet that a credit or a byline names: the first of the table's names
 // that stands in the text as words of their own, the longest where several begin there.
 func Named(text string) *Outlet {

@@ -159,11 +159,13 @@ func List(o Options, q web.Request) (*Listing, error) {
 		}
 		out.List = *l
 	case forms[a.Type] == webPage:
-		out.Kind = "page"
-		if feeds := feed.In(a.Body, a.URL); isFront(a.URL) && len(feeds) > 0 {
-			out.Kind, out.Lists = "front page", feeds[:1]
-			break
+		if isFront(a.URL) {
+			if feeds := feed.In(a.Body, a.URL); len(feeds) > 0 {
+				out.Kind, out.Lists = "front page", feeds[:1]
+				break
+			}
 		}
+		out.Kind = "page"
 		links, err := page.Links(a.Body, from(a))
 		if err != nil {
 			return nil, &Fault{File: q.URL, Err: err, Remedy: "check the address"}
