@@ -12,7 +12,6 @@ import (
 
 	"github.com/mahdar/mahdar/internal/outlet"
 	"github.com/mahdar/mahdar/internal/source/feed"
-	"github.com/mahdar/mahdar/internal/watch"
 )
 
 type sourcesListCmd struct {
@@ -63,17 +62,9 @@ func (c *sourcesListCmd) Run(s streams) error {
 func catalogue(w io.Writer, found []outlet.Source, form string) error {
 	switch form {
 	case "toml":
-		var all []watch.Source
-		for _, x := range found {
-			all = append(all, watch.Source{URL: x.Address, Name: entitled(&x)})
-		}
-		return configuration(w, all)
+		return configuration(w, outlines(found))
 	case "opml":
-		var all []feed.Outline
-		for _, x := range found {
-			all = append(all, feed.Outline{URL: x.Address, Name: entitled(&x), Lang: x.Lang})
-		}
-		return feed.WriteOPML(w, "Mahdar", all)
+		return feed.WriteOPML(w, "Mahdar", outlines(found))
 	case "json":
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
@@ -90,6 +81,14 @@ func catalogue(w io.Writer, found []outlet.Source, form string) error {
 		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", x.Outlet.Country, x.Outlet.Kind, entitled(&x), x.Lang, x.Form, x.Address)
 	}
 	return t.Flush()
+}
+
+// outlines are sources as readers of feeds have them.
+func outlines(found []outlet.Source) (all []feed.Outline) {
+	for _, x := range found {
+		all = append(all, feed.Outline{URL: x.Address, Name: entitled(&x), Lang: x.Lang})
+	}
+	return all
 }
 
 // entitled is a source's name, with what it is about.

@@ -68,12 +68,8 @@ func (c *digestCmd) Run(s streams) error {
 		return err
 	}
 	defer shut(b)
-	if c.Person != "" {
-		people, err := peopleNamed(ctx, b, c.Person, 1)
-		if err != nil {
-			return notThere(err)
-		}
-		o.Actors = people[0].IDs
+	if o.Actors, err = actorsNamed(ctx, b, c.Person); err != nil {
+		return err
 	}
 	if c.Until == "" {
 		if err := secondOver(ctx, b, &o); err != nil {

@@ -53,12 +53,8 @@ func (c *encountersCmd) list(s streams, f book.EncounterFilter, none string) err
 		return err
 	}
 	defer shut(b)
-	if c.Person != "" {
-		people, err := peopleNamed(ctx, b, c.Person, 1)
-		if err != nil {
-			return notThere(err)
-		}
-		f.Actors = people[0].IDs
+	if f.Actors, err = actorsNamed(ctx, b, c.Person); err != nil {
+		return err
 	}
 	list, err := b.List(ctx, f)
 	if err != nil {

@@ -78,3 +78,15 @@ func peopleNamed(ctx context.Context, b *book.Book, name string, limit int) ([]b
 	}
 	return people, nil
 }
+
+// actorsNamed are the actors that are the one person whom a name means; none for no name.
+func actorsNamed(ctx context.Context, b *book.Book, name string) ([]int64, error) {
+	if name == "" {
+		return nil, nil
+	}
+	people, err := peopleNamed(ctx, b, name, 1)
+	if err != nil {
+		return nil, notThere(err)
+	}
+	return people[0].IDs, nil
+}

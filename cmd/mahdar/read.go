@@ -135,11 +135,16 @@ func (c *readCmd) reader() (*mahdar.Reader, error) {
 	if err != nil || c.Lang == "" {
 		return r, err
 	}
-	// A word in that language loads its pack: one that is not there, or is broken, is told before anything is read.
-	if _, err := r.Read(mahdar.Article{Lang: c.Lang, Text: "x"}); err != nil {
+	if err := reads(r, c.Lang); err != nil {
 		return nil, usage("--lang %s: %w", c.Lang, err)
 	}
 	return r, nil
+}
+
+// reads reads a word in a language, which loads its pack: one that is not there, or is broken, is told before anything else is read.
+func reads(r *mahdar.Reader, lang string) error {
+	_, err := r.Read(mahdar.Article{Lang: lang, Text: "x"})
+	return err
 }
 
 // readOne reads one article. A fault of our own in one must not cost the others.

@@ -59,12 +59,8 @@ func (c *searchCmd) Run(s streams) error {
 		return err
 	}
 	defer shut(b)
-	if c.Person != "" {
-		people, err := peopleNamed(ctx, b, c.Person, 1)
-		if err != nil {
-			return notThere(err)
-		}
-		f.Actors = people[0].IDs
+	if f.Actors, err = actorsNamed(ctx, b, c.Person); err != nil {
+		return err
 	}
 	if len(f.Kinds)+len(f.Sides)+len(f.Actors) == 0 && f.Subject == "" && f.State == "" && !f.Quoted {
 		articles, err := b.Search(ctx, f)

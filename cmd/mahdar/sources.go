@@ -37,7 +37,7 @@ docs/watch.md tells how sources are watched.`
 }
 
 // configuration writes sources as mahdar watch reads them.
-func configuration(w io.Writer, all []watch.Source) error {
+func configuration(w io.Writer, all []feed.Outline) error {
 	type one struct {
 		URL  string `toml:"url"`
 		Name string `toml:"name,omitempty"`
@@ -166,12 +166,8 @@ func (c *sourcesImportCmd) Run(s streams) error {
 	case len(feeds) == 0:
 		return fmt.Errorf("%s: names no feed", c.File)
 	}
-	var all []watch.Source
-	for _, f := range feeds {
-		all = append(all, watch.Source{URL: f.URL, Name: f.Name})
-	}
 	var b bytes.Buffer
-	if err := configuration(&b, all); err != nil {
+	if err := configuration(&b, feeds); err != nil {
 		return err
 	}
 	return written(s.out, b.Bytes())

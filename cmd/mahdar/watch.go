@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -61,14 +62,7 @@ func (c *watchCmd) Run(s streams) error {
 	}
 	ctx, stop := interruptible()
 	defer stop()
-	named := bookFlag{Book: c.Book}
-	if config.Book != "" {
-		named.Book = config.Book
-	}
-	if named.Book == "" {
-		named.Book = book.Default
-	}
-	b, err := named.make(ctx)
+	b, err := bookFlag{Book: cmp.Or(config.Book, c.Book, book.Default)}.make(ctx)
 	if err != nil {
 		return err
 	}
@@ -82,19 +76,19 @@ func (c *watchCmd) Run(s streams) error {
 	if c.Verbose {
 		level = slog.LevelDebug
 	}
-	var log slog.Handler = slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level})
+	log := slog.New(slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level}))
 	if c.LogJSON {
-		log = slog.NewJSONHandler(s.err, &slog.HandlerOptions{Level: level})
+		log = slog.New(slog.NewJSONHandler(s.err, &slog.HandlerOptions{Level: level}))
 	}
-	slog.SetDefault(slog.New(log)) // what net/http says of answers that nobody asked for is part of it
+	slog.SetDefault(log) // what net/http says of answers that nobody asked for is part of it
 	w := watch.New(watch.Options{
-		Config: config, Book: b, Log: slog.New(log),
+		Config: config, Book: b, Log: log,
 		Client: web.New(web.Options{Private: c.AllowPrivate, Delay: time.Duration(config.Delay), Patience: patienceOfWatching}),
 		Entry: func(ctx context.Context, it source.Item, lang string) (*book.Entry, error) {
 			return (&keeping{book: b, reader: r, lang: lang}).entry(ctx, it)
 		},
 	})
-	shutDown, err := listen(config.Listen, w.Handler(), slog.New(log))
+	shutDown, err := listen(config.Listen, w.Handler(), log)
 	if err != nil {
 		return err
 	}
@@ -132,7 +126,7 @@ func spoken(name string, config *watch.Config, r *mahdar.Reader) error {
 		if s.Lang == "" {
 			continue
 		}
-		if _, err := r.Read(mahdar.Article{Lang: s.Lang, Text: "x"}); err != nil {
+		if err := reads(r, s.Lang); err != nil {
 			return usage("%s: source %d: lang = %q: %w; leave it out to have it detected", name, i+1, s.Lang, err)
 		}
 	}

@@ -25,6 +25,11 @@ type EncounterFilter struct {
 	Limit    int      // none means Few
 }
 
+// met asks of an encounter e that these sides met in it.
+func (c *condition) met(sides []string) {
+	c.and("exists (select 1 from encounter_side s where s.side = $? and s.first = e.first and s.encounter = e.id)", side(sides))
+}
+
 // List gives encounters by their days; those without a day stand at the end of time's beginning.
 func (b *Book) List(ctx context.Context, f EncounterFilter) ([]Listed, error) {
 	c, l := condition{}, lead{}
@@ -32,7 +37,7 @@ func (b *Book) List(ctx context.Context, f EncounterFilter) ([]Listed, error) {
 	case len(f.Actors) > 0:
 		l = lead{table: "encounter_actor", column: "actor", values: anys(f.Actors)}
 		if len(f.Sides) > 0 {
-			c.and("exists (select 1 from encounter_side s where s.side = $? and s.first = e.first and s.encounter = e.id)", side(f.Sides))
+			c.met(f.Sides)
 		}
 	case len(f.Sides) > 0:
 		l = lead{table: "encounter_side", column: "side", values: []any{side(f.Sides)}}

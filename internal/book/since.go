@@ -119,8 +119,8 @@ func (b *Book) newsOf(ctx context.Context, f *NewsFilter) ([]int64, error) {
 
 // about asks of an encounter e what a filter asks.
 func (c *condition) about(f *NewsFilter) {
-	if s := side(f.Sides); s != "" {
-		c.and("exists (select 1 from encounter_side x where x.side = $? and x.first = e.first and x.encounter = e.id)", s)
+	if len(f.Sides) > 0 {
+		c.met(f.Sides)
 	}
 	if len(f.Actors) > 0 {
 		c.and("exists (select 1 from encounter_actor x where x.encounter = e.id and x.actor in ("+holes(len(f.Actors))+"))", anys(f.Actors)...)

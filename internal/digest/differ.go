@@ -68,7 +68,7 @@ func (e *Entry) differ(accounts []encounter.Account) *Difference {
 	var names []string
 	for i := range c.Accounts {
 		a := &c.Accounts[i]
-		v := Voice{Name: teller(value(a.URL), a.Article), Lang: a.Lang, URL: webAddress(value(a.URL))}
+		v := Voice{Name: teller(value(a.URL), a.Article), Lang: a.Lang, URL: compare.Address(value(a.URL))}
 		if a.Outlet != nil {
 			v.Name = a.Outlet.Name
 		}

@@ -211,7 +211,7 @@ func entryOf(n *book.News) Entry {
 }
 
 func sourceOf(t *book.Told) Source {
-	return Source{By: teller(t.URL, t.ID), Article: t.ID, SHA256: t.SHA256, URL: webAddress(t.URL), Lang: t.Lang, Published: t.Published, Got: t.Got, Status: t.Status, Copy: t.Copy, Rewritten: t.Again}
+	return Source{By: teller(t.URL, t.ID), Article: t.ID, SHA256: t.SHA256, URL: compare.Address(t.URL), Lang: t.Lang, Published: t.Published, Got: t.Got, Status: t.Status, Copy: t.Copy, Rewritten: t.Again}
 }
 
 // moved is for when a plan was made before, if the last ones to tell of it have it on other days: of

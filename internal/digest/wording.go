@@ -26,9 +26,6 @@ func teller(address, id string) string {
 	return cmp.Or(outlet.Host(address), id)
 }
 
-// webAddress is an address that may be linked to; "" for none.
-func webAddress(s string) string { return compare.Address(s) }
-
 func value(s *string) string {
 	if s == nil {
 		return ""
